@@ -23,7 +23,8 @@ Named(T, const char*) -> Named<T>;
 template <typename T, std::size_t N>
 constexpr std::string_view nameIn(const std::array<Named<T>, N>& table, T value)
 {
-    return std::find_if(table.begin(), table.end(), [&](const Named<T>& entry) { return entry.value == value; })
+    return std::find_if(table.begin(), table.end(),
+                        [&](const Named<T>& entry) { return entry.value == value; })
         ->name;
 }
 

@@ -10,19 +10,20 @@
 /// Ordered lists of stretches with their times, and the steps they unfold into.
 namespace limber::core {
 
-/// One stretch of a routine, with its dose. Durations are at least 0; a stretch has either `hold` or `cycles`.
+/// One stretch of a routine, with its dose. Durations are at least 0; a stretch has either `hold` or
+/// `cycles`.
 struct RoutineItem {
     std::string stretch;
     std::string variant;
-    bool bothSides = false;   ///< left, then right; otherwise one step of side `Both`
-    int repetitions = 1;      ///< per side, at least 1
-    bool alternate = false;   ///< L R L R instead of L L R R; matters with several repetitions
-    Seconds hold{0};          ///< one hold; 0 for cycles
-    int cycles = 0;           ///< slow rounds instead of a hold
-    Seconds cycle{0};         ///< one round
-    Seconds move{0};          ///< into the pose and out of it again, per hold
-    Seconds transition{0};    ///< getting into position
-    Seconds switchSides{0};   ///< between the sides
+    bool bothSides = false; ///< left, then right; otherwise one step of side `Both`
+    int repetitions = 1;    ///< per side, at least 1
+    bool alternate = false; ///< L R L R instead of L L R R; matters with several repetitions
+    Seconds hold{0};        ///< one hold; 0 for cycles
+    int cycles = 0;         ///< slow rounds instead of a hold
+    Seconds cycle{0};       ///< one round
+    Seconds move{0};        ///< into the pose and out of it again, per hold
+    Seconds transition{0};  ///< getting into position
+    Seconds switchSides{0}; ///< between the sides
     bool operator==(const RoutineItem&) const = default;
 };
 
@@ -42,11 +43,11 @@ struct Step {
     std::string stretch;
     std::string variant;
     Side side = Side::Both;
-    int repetition = 1;   ///< 1-based
+    int repetition = 1; ///< 1-based
     int repetitions = 1;
     Seconds transition{0}; ///< get into position; includes a routine's intro for the first step
     Seconds moveIn{0};
-    Seconds hold{0};       ///< 0 when `cycles` > 0
+    Seconds hold{0}; ///< 0 when `cycles` > 0
     int cycles = 0;
     Seconds cycle{0};
     Seconds moveOut{0};
@@ -63,6 +64,5 @@ struct Step {
 
 /// intro + items + outro.
 [[nodiscard]] Seconds duration(const Routine& routine);
-
 
 } // namespace limber::core

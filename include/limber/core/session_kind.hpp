@@ -13,8 +13,8 @@ enum class SessionKind { Morning, Break, Evening, Manual };
 /// flexor: the leg behind; stretches without sides are `Both`.
 enum class Side { Left, Right, Both };
 
-inline constexpr std::array everySessionKind{
-    SessionKind::Morning, SessionKind::Break, SessionKind::Evening, SessionKind::Manual};
+inline constexpr std::array everySessionKind{SessionKind::Morning, SessionKind::Break, SessionKind::Evening,
+                                             SessionKind::Manual};
 
 /// The name used in files, on D-Bus and on the command line: "morning", "break", "evening", "manual".
 [[nodiscard]] std::string_view name(SessionKind kind);

@@ -18,20 +18,20 @@ enum class Posture { Lying, AllFours, Kneeling, Sitting, Standing };
 
 /// A stretch in one setting or difficulty, with the words that guide through it.
 ///
-/// The cue texts may hold the words {side} and {other}, to be replaced by the name of the side worked and of the
-/// other one.
+/// The cue texts may hold the words {side} and {other}, to be replaced by the name of the side worked and of
+/// the other one.
 struct Variant {
-    std::string id;                ///< "floor", "desk-easy" …; unique within its stretch
-    std::string title;             ///< "On the floor"
+    std::string id;    ///< "floor", "desk-easy" …; unique within its stretch
+    std::string title; ///< "On the floor"
     Posture posture = Posture::Standing;
-    std::vector<std::string> tags; ///< what it loads ("kneel", "twist" …); see docs/catalogue.md
-    std::string figure;            ///< name of its pose file, "trunk-rotation_floor"
-    std::string getReady;          ///< cue while getting into position
-    std::string getReadyMore;      ///< its second, muted line
-    std::string cue;               ///< the one cue of the hold; for cycles the first phase
-    std::string cueMore;           ///< the one thing that goes wrong
-    std::string how;               ///< one line: what is different about this variant
-    bool faceDown = false;         ///< nobody can look at the screen in it
+    std::vector<std::string> tags;  ///< what it loads ("kneel", "twist" …); see docs/catalogue.md
+    std::string figure;             ///< name of its pose file, "trunk-rotation_floor"
+    std::string getReady;           ///< cue while getting into position
+    std::string getReadyMore;       ///< its second, muted line
+    std::string cue;                ///< the one cue of the hold; for cycles the first phase
+    std::string cueMore;            ///< the one thing that goes wrong
+    std::string how;                ///< one line: what is different about this variant
+    bool faceDown = false;          ///< nobody can look at the screen in it
     std::vector<std::string> needs; ///< "mat", "strap", "chair", "desk", "wall" …
     bool operator==(const Variant&) const = default;
 };

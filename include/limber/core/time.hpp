@@ -1,10 +1,9 @@
 #pragma once
 
-#include <date/date.h>
-#include <date/tz.h>
-
 #include <chrono>
 #include <compare>
+#include <date/date.h>
+#include <date/tz.h>
 #include <optional>
 
 /// The whole vocabulary of time.
@@ -39,7 +38,8 @@ using CivilDay = date::local_days;
 /// Minutes since midnight, [0, 1440). Used for times of day in settings.
 using TimeOfDay = Minutes;
 
-/// A place's clock rules. Never null in a `Now`; points into the time zone database, which outlives everything.
+/// A place's clock rules. Never null in a `Now`; points into the time zone database, which outlives
+/// everything.
 using Zone = const date::time_zone*;
 
 /// The one answer to "what time is it", taken once and handed down.

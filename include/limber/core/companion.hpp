@@ -1,0 +1,138 @@
+#pragma once
+
+#include "limber/core/history.hpp"
+#include "limber/core/next_up.hpp"
+#include "limber/core/settings.hpp"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+/// What the resident and the windows' process say to each other. Plain values; shape and order are the
+/// protocol, docs/architecture.md tells its life.
+namespace limber::core {
+
+/// Where a window process is asked to go.
+enum class Page { Today, Stretches, History, Settings, About };
+
+/// "today", "stretches", "history", "settings", "about".
+[[nodiscard]] std::string_view name(Page page);
+[[nodiscard]] std::optional<Page> pageNamed(std::string_view name);
+
+// The resident says:
+
+/// What the windows draw. Sent when a window process comes, and whenever it changes.
+struct Snapshot {
+    NextUp next;
+    std::vector<ExpectedSession> expected; ///< the rest of today
+    std::optional<Uuid> runningSession;
+    Settings settings;
+    std::string problem; ///< a standing fault the user should see, "" for none
+    bool operator==(const Snapshot&) const = default;
+};
+struct ShowPage {
+    Page page = Page::Today;
+    bool operator==(const ShowPage&) const = default;
+};
+/// Begin this session now. `resumeAt` > 0 goes on with a session that was interrupted.
+struct BeginSession {
+    Uuid id;
+    SessionKind kind = SessionKind::Manual;
+    std::string routine; ///< routine id, or "one:STRETCH/VARIANT" for a single stretch
+    int resumeAt = 0;    ///< index of the first step to do
+    bool operator==(const BeginSession&) const = default;
+};
+/// The report `serial` is on disk.
+struct Stored {
+    std::uint64_t serial = 0;
+    bool operator==(const Stored&) const = default;
+};
+/// The report `serial` could not be kept, and why, for the user.
+struct NotStored {
+    std::uint64_t serial = 0;
+    std::string reason;
+    bool operator==(const NotStored&) const = default;
+};
+/// The history has changed; read it again.
+struct HistoryChanged {
+    bool operator==(const HistoryChanged&) const = default;
+};
+/// Close every window; what is running is ended as it is.
+struct CloseWindows {
+    bool operator==(const CloseWindows&) const = default;
+};
+
+using Instruction
+    = std::variant<Snapshot, ShowPage, BeginSession, Stored, NotStored, HistoryChanged, CloseWindows>;
+
+// The windows say:
+
+/// A session is on screen. Stored as Running before its first step.
+struct SessionOpened {
+    Uuid id;
+    SessionKind kind = SessionKind::Manual;
+    std::string routine;
+    LivedTime started;
+    int plannedSteps = 0;
+    bool operator==(const SessionOpened&) const = default;
+};
+/// One step is over. The next begins when this is stored.
+struct StepFinished {
+    Uuid session;
+    StepRecord step;
+    bool operator==(const StepFinished&) const = default;
+};
+struct SessionClosed {
+    Uuid session;
+    SessionOutcome outcome = SessionOutcome::Completed;
+    Instant at;
+    bool operator==(const SessionClosed&) const = default;
+};
+/// How it felt: no discomfort means unset.
+struct SessionRated {
+    Uuid session;
+    std::optional<int> discomfort;
+    std::string note;
+    bool operator==(const SessionRated&) const = default;
+};
+/// The user asks for a session; for a single stretch `stretch` (and perhaps `variant`) are set.
+struct StartWanted {
+    SessionKind kind = SessionKind::Break;
+    std::string stretch;
+    std::string variant;
+    bool operator==(const StartWanted&) const = default;
+};
+struct SettingsWanted {
+    Settings settings;
+    bool operator==(const SettingsWanted&) const = default;
+};
+struct SessionDeleted {
+    Uuid session;
+    bool operator==(const SessionDeleted&) const = default;
+};
+/// Undo of SessionDeleted.
+struct SessionRestored {
+    Uuid session;
+    bool operator==(const SessionRestored&) const = default;
+};
+
+using Report = std::variant<SessionOpened,
+                            StepFinished,
+                            SessionClosed,
+                            SessionRated,
+                            SessionDeleted,
+                            SessionRestored,
+                            StartWanted,
+                            SettingsWanted,
+                            Answered,
+                            Paused,
+                            Resumed>;
+
+/// A report with the number its acknowledgement will carry. Numbers grow by one within a window process.
+struct Numbered {
+    std::uint64_t serial = 0;
+    Report report;
+    bool operator==(const Numbered&) const = default;
+};
+
+} // namespace limber::core

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "limber/core/session_kind.hpp"
+#include "limber/core/time.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Everything the user can choose, as one value with its defaults. docs/settings.md lists ranges.
+namespace limber::core {
+
+/// What makes a break due.
+enum class BreakMode {
+    ActiveTime, ///< so much time at the computer
+    ByTheClock, ///< every interval from the start of the active hours
+    FixedTimes, ///< at times the user lists
+};
+
+/// What having been away for at least the away threshold does to the count of active time.
+enum class AwayMeaning { StartAnew, Hold, CountOn };
+
+/// Part of a day, [from, to); 0 <= from < to <= 24 h.
+struct HourRange {
+    TimeOfDay from;
+    TimeOfDay to;
+    bool operator==(const HourRange&) const = default;
+};
+
+/// Active hours for each weekday, Monday first; an empty day has no break reminders. Ranges of a day are in
+/// order and do not overlap.
+using WeekHours = std::array<std::vector<HourRange>, 7>;
+
+/// 08:00 to 20:00, every day.
+[[nodiscard]] WeekHours defaultHours();
+
+struct BreakSettings {
+    bool enabled = true;
+    BreakMode mode = BreakMode::ActiveTime;
+    Minutes interval{120};             ///< 15 min to 8 h
+    std::vector<TimeOfDay> fixedTimes; ///< ascending
+    AwayMeaning away = AwayMeaning::StartAnew;
+    Minutes awayThreshold{20}; ///< 5 min to 2 h
+    WeekHours hours = defaultHours();
+    bool headsUp = false; ///< a small notice one minute ahead
+    bool operator==(const BreakSettings&) const = default;
+};
+
+struct BookendSettings {
+    bool morning = true;
+    TimeOfDay morningFrom{5 * 60};
+    TimeOfDay morningTo{11 * 60}; ///< after morningFrom, same day
+    bool evening = true;
+    TimeOfDay eveningAt{21 * 60}; ///< 15:00 to 23:59; offered until 03:00
+    bool operator==(const BookendSettings&) const = default;
+};
+
+/// Which routine each kind of session runs. "" is the catalogue's default; "take-turns" (breaks) alternates
+/// between the short ones.
+struct RoutineChoice {
+    std::string morning;
+    std::string breaks = "take-turns";
+    std::string evening;
+    bool operator==(const RoutineChoice&) const = default;
+};
+
+enum class ColorScheme { System, Light, Dark };
+
+struct AppearanceSettings {
+    ColorScheme scheme = ColorScheme::System;
+    bool reducedMotion = false; ///< still key poses instead of the animation
+    bool operator==(const AppearanceSettings&) const = default;
+};
+
+struct Settings {
+    BreakSettings breaks;
+    BookendSettings bookends;
+    Minutes snooze{10};        ///< what "In 10 min" on a reminder says: 5, 10, 15, 30 or 60
+    bool waitWhileBusy = true; ///< calls, presentations, full screen, do-not-disturb
+    RoutineChoice routines;
+    AppearanceSettings appearance;
+    bool operator==(const Settings&) const = default;
+};
+
+inline constexpr std::array snoozeChoices{Minutes{5}, Minutes{10}, Minutes{15}, Minutes{30}, Minutes{60}};
+inline constexpr Minutes shortestInterval{15};
+inline constexpr Minutes longestInterval{8 * 60};
+inline constexpr Minutes shortestAway{5};
+inline constexpr Minutes longestAway{2 * 60};
+
+/// "active-time", "by-the-clock", "fixed-times".
+[[nodiscard]] std::string_view name(BreakMode mode);
+[[nodiscard]] std::optional<BreakMode> breakModeNamed(std::string_view name);
+/// "start-anew", "hold", "count-on".
+[[nodiscard]] std::string_view name(AwayMeaning meaning);
+[[nodiscard]] std::optional<AwayMeaning> awayMeaningNamed(std::string_view name);
+/// "system", "light", "dark".
+[[nodiscard]] std::string_view name(ColorScheme scheme);
+[[nodiscard]] std::optional<ColorScheme> colorSchemeNamed(std::string_view name);
+
+/// What is wrong with the settings, in words for the user, or nothing. The first fault found.
+[[nodiscard]] std::optional<std::string> faultIn(const Settings& settings);
+
+} // namespace limber::core

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "limber/core/time.hpp"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+/// What the desktop tells about the user.
+namespace limber::core {
+
+/// One thing a desktop can tell. The first three mean away, the others mean busy.
+enum class What { Idle, Locked, Asleep, DoNotDisturb, FullScreen, Inhibited, Microphone, Camera };
+
+inline constexpr std::array everyWhat{What::Idle,       What::Locked,    What::Asleep,     What::DoNotDisturb,
+                                      What::FullScreen, What::Inhibited, What::Microphone, What::Camera};
+
+/// "idle", "locked", "asleep", "do-not-disturb", "full-screen", "inhibited", "microphone", "camera".
+[[nodiscard]] std::string_view name(What what);
+[[nodiscard]] std::optional<What> whatNamed(std::string_view name);
+
+/// True for idle, locked and asleep.
+[[nodiscard]] bool meansAway(What what);
+
+/// A change that the desktop reported. No `value`: it cannot be known any more.
+struct Sign {
+    What what = What::Idle;
+    std::optional<bool> value;
+    Uptime since; ///< when it became so: for idle the last input, which lies in the past
+    bool operator==(const Sign&) const = default;
+};
+
+/// The latest of every sign. Unknown is not "no".
+struct Signs {
+    std::array<std::optional<bool>, everyWhat.size()> values;
+    bool operator==(const Signs&) const = default;
+
+    [[nodiscard]] std::optional<bool> operator[](What what) const
+    {
+        return values[static_cast<std::size_t>(what)];
+    }
+    void set(What what, std::optional<bool> value) { values[static_cast<std::size_t>(what)] = value; }
+    /// Any of idle, locked, asleep is known to be so.
+    [[nodiscard]] bool isAway() const;
+    /// Any of the busy signs is known to be so.
+    [[nodiscard]] bool isBusy() const;
+};
+
+} // namespace limber::core
