@@ -22,6 +22,7 @@ struct Due {
     LivedTime since;              ///< when it fell due
     std::optional<Instant> shown; ///< first time on screen
     int snoozes = 0;
+    int ignored = 0; ///< times it stood on screen for ten minutes without an answer
     bool operator==(const Due&) const = default;
 };
 
@@ -42,7 +43,6 @@ struct Waiting {
 struct Offering {
     Due due;
     std::int64_t serial = 0; ///< answers name it, so that a late answer to an older offer does nothing
-    int attempt = 1;         ///< 1, 2, 3
     Uptime repeatAt;         ///< then it is shown again, or given up
     bool operator==(const Offering&) const = default;
 };
@@ -63,9 +63,11 @@ struct InSession {
 
 using Phase = std::variant<Counting, Waiting, Offering, Snoozing, InSession>;
 
-/// No reminders until then; without `until`, until the user says so.
+/// No reminders until then; without `until`, until the user says so. A pause of some hours is measured on the
+/// clock that does not jump: `untilUp`.
 struct Pause {
     std::optional<Instant> until;
+    std::optional<Uptime> untilUp;
     bool operator==(const Pause&) const = default;
 };
 

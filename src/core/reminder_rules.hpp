@@ -1,0 +1,43 @@
+#pragma once
+
+#include "limber/core/reminder.hpp"
+
+#include <optional>
+
+/// The questions that deciding, waking and showing ask of a reminder state alike.
+namespace limber::core {
+
+inline constexpr Seconds afterReturn{30}; ///< so that a reminder does not hit the log-in
+inline constexpr Seconds afterBusy{15};
+inline constexpr Minutes repeatAfter{10};
+inline constexpr int attempts = 3;
+inline constexpr Minutes headsUpBefore{1};
+
+/// What is waiting, on screen or snoozed; null otherwise. For a session: the reminder it answers is not due.
+[[nodiscard]] const Due* dueIn(const Phase& phase);
+
+/// The civil day whose morning or evening `due` is.
+[[nodiscard]] CivilDay dayOfBookend(const Due& due);
+
+[[nodiscard]] bool isOver(const Pause& pause, const Now& now);
+
+/// True if the morning or evening of `day` needs no offer any more.
+[[nodiscard]] bool isSettled(const ReminderState& state, SessionKind kind, CivilDay day);
+
+/// True if the offer must not be on screen: paused, away or busy.
+[[nodiscard]] bool isHeldBack(const ReminderState& state, const Settings& settings);
+
+/// True if something due may be put on screen right now.
+[[nodiscard]] bool canShow(const ReminderState& state, const Now& now, const Settings& settings);
+
+/// The moment from which a due reminder that nobody answered is dropped: the end of its morning, evening or
+/// active hours. One that the user has snoozed has two hours more.
+[[nodiscard]] Instant lapseTime(const Due& due, const Settings& settings, Zone zone);
+
+[[nodiscard]] bool hasLapsed(const Phase& phase, const Due& due, const Now& now, const Settings& settings);
+
+/// How long until a break falls due if the user stays; empty if none is being counted down to. At least 0.
+[[nodiscard]] std::optional<Milliseconds>
+timeToBreak(const ReminderState& state, const Now& now, const Settings& settings);
+
+} // namespace limber::core
