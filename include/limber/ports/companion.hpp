@@ -11,11 +11,13 @@ namespace limber::ports {
 class WindowsSide {
 public:
     using Hear = std::function<void(const core::Numbered&)>;
+    using Came = std::function<void()>;
     using Gone = std::function<void()>;
 
     virtual ~WindowsSide() = default;
-    /// Who is told of reports, and of the process being gone (closed or crashed).
-    virtual void listen(Hear hear, Gone gone) = 0;
+    /// Who is told of reports, of a window process having connected, and of it being gone: closed, crashed,
+    /// or summoned and never come.
+    virtual void listen(Hear hear, Came came, Gone gone) = 0;
     [[nodiscard]] virtual bool isThere() const = 0;
     /// Says it to the window process if there is one, and forgets it otherwise.
     virtual void say(const core::Instruction& instruction) = 0;

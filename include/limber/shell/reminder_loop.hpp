@@ -1,0 +1,70 @@
+#pragma once
+
+#include "limber/core/reminder.hpp"
+#include "limber/ports/alarm.hpp"
+#include "limber/ports/clock.hpp"
+#include "limber/ports/history_store.hpp"
+
+#include <deque>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace limber::shell {
+
+/// Owns the reminder policy's one mutable variable.
+///
+/// Everything that happens comes in through dispatch(); everything to be done leaves through `perform`; the
+/// state is on disk before anything is done about it.
+class ReminderLoop {
+public:
+    using Perform = std::function<void(const core::Effect&)>;
+    using Changed = std::function<void()>;
+    using Saved = std::function<void(std::optional<ports::StorageError>)>;
+
+    ReminderLoop(ports::Clock& clock, ports::Alarm& alarm, ports::StateStore& store, std::string boot);
+    ~ReminderLoop();
+    ReminderLoop(const ReminderLoop&) = delete;
+    ReminderLoop& operator=(const ReminderLoop&) = delete;
+
+    /// Whom to tell: of each effect, after each event, and when the state could not be saved (nullopt: it
+    /// could again).
+    void listen(Perform perform, Changed changed, Saved saved);
+
+    /// Goes on from what was saved, or starts with nothing. A state that cannot be read is reported and left
+    /// out.
+    void start(const core::Settings& settings);
+
+    /// Saves an orderly end. The loop may be dispatched to afterwards: a system that was about to sleep
+    /// wakes.
+    void close();
+
+    /// Runs to completion: an event raised while an effect is being performed waits until all effects of the
+    /// current one are done.
+    void dispatch(core::Event event);
+
+    /// Takes over new settings and looks again at what is due.
+    void apply(const core::Settings& settings);
+
+    [[nodiscard]] const core::ReminderState& state() const { return m_state; }
+    [[nodiscard]] const core::Settings& settings() const { return m_settings; }
+
+private:
+    void handle(const core::Event& event);
+    void save(bool closed);
+    void rearm();
+
+    ports::Clock& m_clock;
+    ports::Alarm& m_alarm;
+    ports::StateStore& m_store;
+    std::string m_boot;
+    Perform m_perform;
+    Changed m_changed;
+    Saved m_saved;
+    core::Settings m_settings;
+    core::ReminderState m_state;
+    std::deque<core::Event> m_waiting;
+    bool m_busy = false;
+};
+
+} // namespace limber::shell

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "limber/core/catalogue.hpp"
+#include "limber/core/companion.hpp"
+#include "limber/ports/companion.hpp"
+#include "limber/ports/history_store.hpp"
+#include "limber/ports/notifier.hpp"
+#include "limber/ports/sensor.hpp"
+#include "limber/ports/settings_store.hpp"
+#include "limber/ports/tray.hpp"
+#include "limber/ports/unique_id.hpp"
+#include "limber/shell/reminder_loop.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace limber::shell {
+
+/// The sentences that reminders are made of, in the user's language.
+struct Wording {
+    std::function<ports::OfferText(core::SessionKind, const core::Routine&, const core::Settings&)> offer;
+    /// To go on with a session that was interrupted after `done` of `planned` steps.
+    std::function<ports::OfferText(int done, int planned)> goOn;
+    std::function<std::pair<std::string, std::string>()> headsUp; ///< title, body
+};
+
+/// Everything outside that the resident needs. All of it outlives the resident.
+struct ResidentParts {
+    ports::Clock& clock;
+    ports::Alarm& alarm;
+    ports::Alarm& graceAlarm; ///< a second one, for a window process that is expected back
+    ports::Notifier& notifier;
+    ports::Tray& tray;
+    ports::WindowsSide& windows;
+    ports::HistoryStore& history;
+    ports::StateStore& state;
+    ports::SettingsStore& settings;
+    ports::UniqueId& ids;
+    const core::Catalogue& catalogue;
+    std::string boot;
+    Wording wording;
+};
+
+/// The resident's whole behaviour: connects the reminder loop, the history, the tray, the notifications and
+/// the windows. Owns nothing of the desktop and asks nobody for the time but its clock.
+class Resident {
+public:
+    explicit Resident(ResidentParts parts);
+    ~Resident();
+    Resident(const Resident&) = delete;
+    Resident& operator=(const Resident&) = delete;
+
+    /// Loads settings and state and begins to remind. The sensors' reports are listened to from here on.
+    void start(const std::vector<std::unique_ptr<ports::Sensor>>& sensors);
+    /// Saves an orderly end and closes the windows.
+    void stop();
+
+    /// Called when the user wants Limber to end.
+    void onQuit(std::function<void()> quit);
+
+    /// What a menu, a notification or the command line may ask for. The token lets a window take the focus.
+    void choose(const ports::TrayChoice& choice, const std::string& activationToken);
+    /// Like choosing StartWanted, but says what is wrong with the wish.
+    [[nodiscard]] tl::expected<void, std::string> startSession(const core::StartWanted& wanted,
+                                                               const std::string& activationToken);
+    /// The zone or the clock has changed: look again.
+    void lookAgain();
+    /// A standing fault that the user should see, for instance of the database; "" when it is gone.
+    void setProblem(const std::string& problem);
+
+    /// Keeps what a window process reported while no resident was there. Call it before start(), oldest
+    /// first.
+    [[nodiscard]] ports::Stored<void> keepLate(const core::Report& report);
+
+    [[nodiscard]] core::Snapshot snapshot() const;
+    /// Called after every change of what snapshot() gives.
+    void onChange(std::function<void(const core::Snapshot&)> changed);
+
+private:
+    static constexpr std::int64_t goOnSerial = -1; // reminders count from 1
+
+    void perform(const core::Effect& effect);
+    void perform(const core::ShowOffer& offer);
+    void perform(const core::RecordReminder& record);
+    void openFor(core::SessionKind kind);
+    void open(const core::BeginSession& begin);
+    void publish();
+
+    void hear(const core::Numbered& numbered);
+    ports::Stored<void> take(const core::SessionOpened& report);
+    ports::Stored<void> take(const core::StepFinished& report);
+    ports::Stored<void> take(const core::SessionClosed& report);
+    ports::Stored<void> take(const core::SessionRated& report);
+    ports::Stored<void> take(const core::SessionDeleted& report);
+    ports::Stored<void> take(const core::SessionRestored& report);
+    ports::Stored<void> take(const core::StartWanted& report);
+    ports::Stored<void> take(const core::SettingsWanted& report);
+    ports::Stored<void> take(const core::Answered& report);
+    ports::Stored<void> take(const core::Paused& report);
+    ports::Stored<void> take(const core::Resumed& report);
+
+    void answered(const ports::NotificationAnswer& answer);
+    void windowsCame();
+    void windowsGone();
+    void expectWindowsBack();
+    void giveUpRunningSessions();
+    int doneStepsOf(const core::Uuid& session);
+    ports::Stored<void> begin(const core::SessionOpened& report);
+
+    ResidentParts m_parts;
+    ReminderLoop m_loop;
+    std::optional<core::BeginSession> m_session; ///< opened or being opened
+    bool m_sessionIsOpen = false;                ///< the window process has told of it
+    std::optional<core::BeginSession> m_goOn;    ///< offered to be taken up again
+    std::string m_token;                         ///< of the click being handled
+    std::string m_problem;
+    std::vector<std::string> m_settingsProblems;
+    std::optional<ports::TrayState> m_shown;
+    std::function<void()> m_quit;
+    std::function<void(const core::Snapshot&)> m_changed;
+};
+
+} // namespace limber::shell

@@ -1,0 +1,249 @@
+#include "limber/shell/resident.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace limber::shell {
+
+namespace {
+
+template <typename... Fs>
+struct Match : Fs... {
+    using Fs::operator()...;
+};
+
+template <typename... Fs>
+Match(Fs...) -> Match<Fs...>;
+
+} // namespace
+
+Resident::Resident(ResidentParts parts)
+    : m_parts{std::move(parts)}
+    , m_loop{m_parts.clock, m_parts.alarm, m_parts.state, m_parts.boot}
+    , m_quit{[] {}}
+    , m_changed{[](const core::Snapshot&) {}}
+{
+    m_loop.listen([this](const core::Effect& effect) { perform(effect); }, [this] { publish(); },
+                  [this](const std::optional<ports::StorageError>& error) {
+                      if (error) {
+                          m_problem = error->text;
+                      }
+                  });
+    m_parts.notifier.onAnswer([this](const ports::NotificationAnswer& answer) { answered(answer); });
+    m_parts.tray.onChoice(
+        [this](const ports::TrayChoice& choice, const std::string& token) { choose(choice, token); });
+    m_parts.windows.listen([this](const core::Numbered& numbered) { hear(numbered); },
+                           [this] { windowsCame(); }, [this] { windowsGone(); });
+}
+
+Resident::~Resident()
+{
+    m_parts.graceAlarm.set({}, {});
+}
+
+void Resident::start(const std::vector<std::unique_ptr<ports::Sensor>>& sensors)
+{
+    ports::LoadedSettings loaded = m_parts.settings.load();
+    m_settingsProblems = std::move(loaded.problems);
+    m_loop.start(loaded.settings);
+    expectWindowsBack();
+    for (const auto& sensor : sensors) {
+        sensor->start([this](core::Sign sign) { m_loop.dispatch(core::Sensed{sign}); });
+    }
+}
+
+void Resident::stop()
+{
+    m_parts.windows.say(core::CloseWindows{});
+    m_loop.close();
+}
+
+void Resident::onQuit(std::function<void()> quit)
+{
+    m_quit = std::move(quit);
+}
+
+void Resident::onChange(std::function<void(const core::Snapshot&)> changed)
+{
+    m_changed = std::move(changed);
+}
+
+void Resident::lookAgain()
+{
+    m_loop.dispatch(core::Woke{});
+}
+
+void Resident::setProblem(const std::string& problem)
+{
+    m_problem = problem;
+    publish();
+}
+
+void Resident::choose(const ports::TrayChoice& choice, const std::string& activationToken)
+{
+    m_token = activationToken;
+    std::visit(Match{
+                   [&](const core::StartWanted& wanted) {
+                       if (const auto started = startSession(wanted, activationToken); !started) {
+                           setProblem(started.error());
+                       }
+                   },
+                   [&](const core::ShowPage& page) { m_parts.windows.summon(page, activationToken); },
+                   [&](const ports::PanelWanted&) {
+                       if (m_session) {
+                           m_parts.windows.summon(*m_session, activationToken);
+                       } else {
+                           m_parts.windows.summon(core::ShowPage{core::Page::Today}, activationToken);
+                       }
+                   },
+                   [&](const ports::QuitWanted&) { m_quit(); },
+                   [&](const auto& event) { m_loop.dispatch(event); },
+               },
+               choice);
+    m_token.clear();
+}
+
+tl::expected<void, std::string> Resident::startSession(const core::StartWanted& wanted,
+                                                       const std::string& activationToken)
+{
+    if (m_session) {
+        m_parts.windows.summon(*m_session, activationToken);
+        return {};
+    }
+    m_token = activationToken;
+    if (wanted.stretch.empty() && wanted.kind != core::SessionKind::Manual) {
+        openFor(wanted.kind);
+        m_token.clear();
+        return {};
+    }
+    const core::Stretch* stretch = core::stretchOf(m_parts.catalogue, wanted.stretch);
+    if (stretch == nullptr) {
+        return tl::unexpected{"There is no stretch called " + wanted.stretch + "."};
+    }
+    const core::Variant* variant
+        = core::variantOf(*stretch, wanted.variant.empty() ? std::string_view{"desk"} : wanted.variant);
+    if (variant == nullptr && wanted.variant.empty() && !stretch->variants.empty()) {
+        variant = &stretch->variants.front();
+    }
+    if (variant == nullptr) {
+        return tl::unexpected{"The stretch " + wanted.stretch + " has no variant " + wanted.variant + "."};
+    }
+    open({m_parts.ids.next(), core::SessionKind::Manual, "one:" + stretch->id + "/" + variant->id, 0});
+    m_token.clear();
+    return {};
+}
+
+void Resident::perform(const core::Effect& effect)
+{
+    std::visit(Match{
+                   [&](const core::ShowOffer& offer) { perform(offer); },
+                   [&](const core::WithdrawOffer& offer) { m_parts.notifier.withdraw(offer.serial); },
+                   [&](const core::ShowHeadsUp&) {
+                       const auto [title, body] = m_parts.wording.headsUp();
+                       m_parts.notifier.tell(title, body);
+                   },
+                   [&](const core::OpenSession& session) { openFor(session.kind); },
+                   [&](const core::RecordReminder& record) { perform(record); },
+               },
+               effect);
+}
+
+void Resident::perform(const core::ShowOffer& offer)
+{
+    const core::Settings& settings = m_loop.settings();
+    const int soFar = m_parts.history.countOf(core::SessionKind::Break).value_or(0);
+    const std::string& chosen = offer.kind == core::SessionKind::Morning ? settings.routines.morning
+        : offer.kind == core::SessionKind::Evening                       ? settings.routines.evening
+                                                                         : settings.routines.breaks;
+    if (const core::Routine* routine = core::routineFor(m_parts.catalogue, offer.kind, chosen, soFar)) {
+        m_parts.notifier.offer(offer.serial, m_parts.wording.offer(offer.kind, *routine, settings));
+    }
+}
+
+void Resident::perform(const core::RecordReminder& record)
+{
+    core::ReminderRecord kept = record.record;
+    kept.id = m_parts.ids.next();
+    if (const auto added = m_parts.history.add(kept); !added) {
+        m_problem = added.error().text;
+    }
+    m_parts.windows.say(core::HistoryChanged{});
+}
+
+void Resident::openFor(core::SessionKind kind)
+{
+    const core::RoutineChoice& choice = m_loop.settings().routines;
+    const std::string& chosen = kind == core::SessionKind::Morning ? choice.morning
+        : kind == core::SessionKind::Evening                       ? choice.evening
+                                                                   : choice.breaks;
+    const int soFar = m_parts.history.countOf(kind).value_or(0);
+    const core::Routine* routine = core::routineFor(m_parts.catalogue, kind, chosen, soFar);
+    if (routine == nullptr) {
+        setProblem(
+            "The catalogue has no routine for this session. Reinstall Limber or remove your own files.");
+        m_loop.dispatch(core::SessionOver{0});
+        return;
+    }
+    open({m_parts.ids.next(), kind, routine->id, 0});
+}
+
+void Resident::open(const core::BeginSession& begin)
+{
+    m_session = begin;
+    m_sessionIsOpen = false;
+    if (m_goOn) {
+        m_parts.notifier.withdraw(goOnSerial);
+        m_goOn.reset();
+    }
+    m_loop.dispatch(core::SessionBegan{begin.kind});
+    m_parts.windows.summon(begin, m_token);
+}
+
+void Resident::answered(const ports::NotificationAnswer& answer)
+{
+    m_token = answer.activationToken;
+    if (!answer.answer) {
+        m_parts.windows.summon(core::ShowPage{core::Page::Today}, answer.activationToken);
+    } else if (answer.serial != goOnSerial) {
+        m_loop.dispatch(core::Answered{*answer.answer, answer.serial, std::nullopt});
+    } else if (m_goOn && *answer.answer == core::AnswerKind::Start) {
+        open(core::BeginSession{*m_goOn});
+    } else {
+        m_parts.notifier.withdraw(goOnSerial);
+        m_goOn.reset();
+    }
+    m_token.clear();
+}
+
+core::Snapshot Resident::snapshot() const
+{
+    const core::Now now = m_parts.clock.now();
+    core::Snapshot snapshot;
+    snapshot.next = core::nextUp(m_loop.state(), now, m_loop.settings());
+    snapshot.expected = core::expectedToday(m_loop.state(), now, m_loop.settings());
+    if (m_session && m_sessionIsOpen) {
+        snapshot.runningSession = m_session->id;
+    }
+    snapshot.settings = m_loop.settings();
+    snapshot.problem = m_problem;
+    for (const std::string& problem : m_settingsProblems) {
+        snapshot.problem += (snapshot.problem.empty() ? "" : "\n") + problem;
+    }
+    return snapshot;
+}
+
+void Resident::publish()
+{
+    const core::Now now = m_parts.clock.now();
+    const core::Snapshot current = snapshot();
+    core::NextUp shown = current.next;
+    shown.activeLeft.reset(); // grows less all the time and is told by `at`
+    if (!m_shown || !(m_shown->next == shown)) {
+        m_shown = ports::TrayState{shown, now};
+        m_parts.tray.show({current.next, now});
+    }
+    m_parts.windows.say(current);
+    m_changed(current);
+}
+
+} // namespace limber::shell
