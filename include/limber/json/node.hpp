@@ -1,0 +1,48 @@
+#pragma once
+
+#include "limber/json/problem.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+#include <vector>
+
+/// JSON in which every value knows its line.
+namespace limber::json {
+
+enum class Kind { Null, Flag, Number, Text, List, Object };
+
+struct Member;
+
+/// One value of a file, with the line it begins on. Only what belongs to its kind is filled.
+struct Node {
+    Kind kind = Kind::Null;
+    int line = 1; ///< 1-based
+    bool flag = false;
+    double number = 0.0;                 ///< nearest double; never infinite
+    std::optional<std::int64_t> integer; ///< if written without fraction or exponent, and it fits
+    std::string text;                    ///< valid UTF-8
+    std::vector<Node> items;
+    std::vector<Member> members; ///< in the order of the file; a name may stand twice
+
+    /// The first member called `name`, or null. Null for everything but objects.
+    [[nodiscard]] const Node* find(std::string_view name) const;
+};
+
+/// A name of an object with its value.
+struct Member {
+    std::string name;
+    int line = 1; ///< of the name
+    Node value;
+};
+
+/// Deeper nesting is refused: nothing of ours needs it and it could exhaust the stack.
+inline constexpr int deepestNesting = 64;
+
+/// Reads strict JSON: no comments, no trailing commas; a UTF-8 byte order mark is skipped. `file` is only a
+/// name for the problem.
+[[nodiscard]] tl::expected<Node, Problem> parse(std::string_view text, std::string_view file);
+
+} // namespace limber::json
