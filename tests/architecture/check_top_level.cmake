@@ -1,0 +1,11 @@
+# What one sees on opening the project is this and nothing else, beside dot-files and what git ignores.
+cmake_minimum_required(VERSION 3.25)
+set(wanted CMakeLists.txt CMakePresets.json LICENSE README.md docs include resources src tests)
+set(ignored build compile_commands.json CMakeUserPresets.json)
+file(GLOB found RELATIVE "${root}" "${root}/[!.]*")
+list(REMOVE_ITEM found ${ignored})
+list(SORT found)
+list(SORT wanted)
+if(NOT found STREQUAL wanted)
+    message(FATAL_ERROR "top level:\n  is        ${found}\n  should be ${wanted}")
+endif()

@@ -1,0 +1,26 @@
+# check_layers.cmake must accept a downward include and refuse each of the forbidden ones, saying why.
+cmake_minimum_required(VERSION 3.25)
+set(tree "${work}/upward_include")
+
+function(check_layers_on file line result)
+    file(REMOVE_RECURSE "${tree}")
+    file(WRITE "${tree}/${file}" "#pragma once\n${line}\n")
+    execute_process(COMMAND ${CMAKE_COMMAND} -Droot=${tree} -P "${root}/tests/architecture/check_layers.cmake"
+        RESULT_VARIABLE status ERROR_VARIABLE said OUTPUT_QUIET)
+    string(REGEX REPLACE "[ \n]+" " " said "${said}")
+    if(result STREQUAL "accepted" AND NOT status EQUAL 0)
+        message(SEND_ERROR "${file} with ${line} must be accepted, but: ${said}")
+    elseif(NOT result STREQUAL "accepted" AND (status EQUAL 0 OR NOT said MATCHES "${result}"))
+        message(SEND_ERROR "${file} with ${line} must be refused with '${result}', but: ${said}")
+    endif()
+endfunction()
+
+check_layers_on(src/shell/a.cpp "#include \"limber/core/time.hpp\"" accepted)
+check_layers_on(src/ui/deep/a.cpp "#include <QWidget>" accepted)
+check_layers_on(include/limber/core/a.hpp "#include \"limber/shell/resident.hpp\"" "core may not include shell")
+check_layers_on(src/core/a.cpp "  #  include <limber/ports/clock.hpp>" "core may not include ports")
+check_layers_on(src/storage/deep/a.cpp "#include \"limber/shell/resident.hpp\"" "storage may not include shell")
+check_layers_on(src/core/a.cpp "#include \"limber/nowhere/a.hpp\"" "core may not include nowhere")
+check_layers_on(src/core/a.cpp "#include \"../shell/a.hpp\"" "may not climb")
+check_layers_on(src/core/a.cpp "#include <QString>" "core may not include Qt")
+check_layers_on(src/shell/a.cpp "#include <QtCore/QTimer>" "shell may not include Qt")
