@@ -21,11 +21,13 @@ using Instant = std::chrono::sys_time<Milliseconds>;
 
 /// CLOCK_BOOTTIME as a clock: runs through suspend, never jumps, starts anew at every boot. It has no now().
 struct BootClock {
+    // NOLINTBEGIN(readability-identifier-naming): the names that a standard clock has
     using rep = Milliseconds::rep;
     using period = Milliseconds::period;
     using duration = Milliseconds;
     using time_point = std::chrono::time_point<BootClock>;
     static constexpr bool is_steady = true;
+    // NOLINTEND(readability-identifier-naming)
 };
 
 /// A point in this boot's life: for countdowns and for measuring.
