@@ -1,0 +1,203 @@
+#pragma once
+
+#include "fields.hpp"
+
+/// Which fields every message has, once for reading and writing.
+namespace limber::json {
+
+inline constexpr Within notNegative{0};
+inline constexpr Within aDay{-24 * 3600, 24 * 3600};
+
+void describe(auto& io, Of<core::LivedTime> auto& time)
+{
+    io.field("at", time.at);
+    io.field("offset_s", time.offset, aDay);
+    io.field("zone", time.zone);
+}
+
+void describe(auto& io, Of<core::StepRecord> auto& step)
+{
+    io.field("index", step.index, notNegative);
+    io.field("stretch", step.stretch);
+    io.field("variant", step.variant);
+    io.field("side", step.side);
+    io.field("planned_s", step.planned, notNegative);
+    io.field("held_ms", step.held, notNegative);
+    io.field("cycles", step.cycles, notNegative);
+    io.field("skipped", step.skipped);
+    io.field("finished", step.finished);
+}
+
+void describe(auto& io, Of<core::NextUp> auto& next)
+{
+    io.field("status", next.status);
+    io.field("kind", next.kind);
+    io.field("active_left_ms", next.activeLeft);
+    io.field("at", next.at);
+    io.field("signs", next.signs);
+    io.field("counting", next.isCounting);
+    io.field("serial", next.serial);
+}
+
+void describe(auto& io, Of<core::ExpectedSession> auto& session)
+{
+    io.field("kind", session.kind);
+    io.field("at", session.at);
+}
+
+void describe(auto& io, Of<core::HourRange> auto& range)
+{
+    io.field("from_min", range.from);
+    io.field("to_min", range.to);
+}
+
+void describe(auto& io, Of<core::BreakSettings> auto& breaks)
+{
+    io.field("enabled", breaks.enabled);
+    io.field("mode", breaks.mode);
+    io.field("interval_min", breaks.interval);
+    io.field("fixed_times_min", breaks.fixedTimes);
+    io.field("away", breaks.away);
+    io.field("away_threshold_min", breaks.awayThreshold);
+    io.field("hours", breaks.hours);
+    io.field("heads_up", breaks.headsUp);
+}
+
+void describe(auto& io, Of<core::BookendSettings> auto& bookends)
+{
+    io.field("morning", bookends.morning);
+    io.field("morning_from_min", bookends.morningFrom);
+    io.field("morning_to_min", bookends.morningTo);
+    io.field("evening", bookends.evening);
+    io.field("evening_at_min", bookends.eveningAt);
+}
+
+void describe(auto& io, Of<core::RoutineChoice> auto& routines)
+{
+    io.field("morning", routines.morning);
+    io.field("breaks", routines.breaks);
+    io.field("evening", routines.evening);
+}
+
+void describe(auto& io, Of<core::AppearanceSettings> auto& appearance)
+{
+    io.field("scheme", appearance.scheme);
+    io.field("reduced_motion", appearance.reducedMotion);
+}
+
+void describe(auto& io, Of<core::Settings> auto& settings)
+{
+    io.field("breaks", settings.breaks);
+    io.field("bookends", settings.bookends);
+    io.field("snooze_min", settings.snooze);
+    io.field("wait_while_busy", settings.waitWhileBusy);
+    io.field("routines", settings.routines);
+    io.field("appearance", settings.appearance);
+}
+
+void describe(auto& io, Of<core::Snapshot> auto& snapshot)
+{
+    io.field("next", snapshot.next);
+    io.field("expected", snapshot.expected);
+    io.field("running_session", snapshot.runningSession);
+    io.field("settings", snapshot.settings);
+    io.field("problem", snapshot.problem);
+}
+
+void describe(auto& io, Of<core::ShowPage> auto& show)
+{
+    io.field("page", show.page);
+}
+
+void describe(auto& io, Of<core::BeginSession> auto& begin)
+{
+    io.field("id", begin.id);
+    io.field("kind", begin.kind);
+    io.field("routine", begin.routine);
+    io.field("resume_at", begin.resumeAt, notNegative);
+}
+
+void describe(auto& io, Of<core::Stored> auto& stored)
+{
+    io.field("serial", stored.serial);
+}
+
+void describe(auto& io, Of<core::NotStored> auto& notStored)
+{
+    io.field("serial", notStored.serial);
+    io.field("reason", notStored.reason);
+}
+
+void describe(auto&, Of<core::HistoryChanged> auto&)
+{ }
+
+void describe(auto&, Of<core::CloseWindows> auto&)
+{ }
+
+void describe(auto& io, Of<core::SessionOpened> auto& opened)
+{
+    io.field("id", opened.id);
+    io.field("kind", opened.kind);
+    io.field("routine", opened.routine);
+    io.field("started", opened.started);
+    io.field("planned_steps", opened.plannedSteps, notNegative);
+}
+
+void describe(auto& io, Of<core::StepFinished> auto& finished)
+{
+    io.field("session", finished.session);
+    io.field("step", finished.step);
+}
+
+void describe(auto& io, Of<core::SessionClosed> auto& closed)
+{
+    io.field("session", closed.session);
+    io.field("outcome", closed.outcome);
+    io.field("at", closed.at);
+}
+
+void describe(auto& io, Of<core::SessionRated> auto& rated)
+{
+    io.field("session", rated.session);
+    io.field("discomfort", rated.discomfort, Within{0, 10});
+    io.field("note", rated.note);
+}
+
+void describe(auto& io, Of<core::SessionDeleted> auto& deleted)
+{
+    io.field("session", deleted.session);
+}
+
+void describe(auto& io, Of<core::SessionRestored> auto& back)
+{
+    io.field("session", back.session);
+}
+
+void describe(auto& io, Of<core::StartWanted> auto& wanted)
+{
+    io.field("kind", wanted.kind);
+    io.field("stretch", wanted.stretch);
+    io.field("variant", wanted.variant);
+}
+
+void describe(auto& io, Of<core::SettingsWanted> auto& wanted)
+{
+    io.field("settings", wanted.settings);
+}
+
+void describe(auto& io, Of<core::Answered> auto& answered)
+{
+    io.field("answer", answered.answer);
+    io.field("offer", answered.serial);
+    io.field("snooze_min", answered.snooze, Within{1, 24 * 60});
+}
+
+void describe(auto& io, Of<core::Paused> auto& paused)
+{
+    io.field("until", paused.until);
+}
+
+void describe(auto&, Of<core::Resumed> auto&)
+{ }
+
+} // namespace limber::json
