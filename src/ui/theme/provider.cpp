@@ -1,0 +1,74 @@
+#include "limber/ui/theme.hpp"
+
+#include "theme/style.hpp"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QFocusEvent>
+#include <QFocusFrame>
+#include <QMenu>
+
+namespace limber::ui::theme {
+
+namespace {
+
+bool wantsRing(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractScrollArea*>(widget) == nullptr
+        && qobject_cast<const QMenu*>(widget) == nullptr && dynamic_cast<const OwnFocus*>(widget) == nullptr
+        && !widget->isWindow();
+}
+
+bool isFromKeyboard(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+} // namespace
+
+Provider::Provider(QApplication& application)
+{
+    QApplication::setStyle(new LimberStyle);
+    application.installEventFilter(this);
+    connect(&application, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { showFocus(now); });
+}
+
+Provider::~Provider()
+{
+    delete m_ring;
+}
+
+void Provider::setAppearance(const core::AppearanceSettings& appearance)
+{
+    auto* style = qobject_cast<LimberStyle*>(QApplication::style());
+    if (style == nullptr || appearance == m_appearance) {
+        return;
+    }
+    m_appearance = appearance;
+    style->setAppearance(appearance);
+    QApplication::setPalette(QPalette{});
+}
+
+bool Provider::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (isFromKeyboard(reason)) {
+            m_isKeyboardUsed = true;
+        } else if (reason == Qt::MouseFocusReason) {
+            m_isKeyboardUsed = false;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Provider::showFocus(QWidget* widget)
+{
+    if (m_ring == nullptr) {
+        m_ring = new QFocusFrame;
+    }
+    m_ring->setWidget(widget != nullptr && m_isKeyboardUsed && wantsRing(widget) ? widget : nullptr);
+}
+
+} // namespace limber::ui::theme

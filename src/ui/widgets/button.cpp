@@ -1,0 +1,95 @@
+#include "widgets/button.hpp"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontInfo>
+
+#include <algorithm>
+
+namespace limber::ui {
+
+Button::Button(Look look, const QString& text, QWidget* parent)
+    : QPushButton(parent)
+    , m_look{look}
+{
+    say(text);
+    fit();
+}
+
+Button::Button(Look look, icons::Glyph glyph, const QString& text, QWidget* parent)
+    : Button(look, text, parent)
+{
+    setGlyph(glyph);
+}
+
+void Button::setLook(Look look)
+{
+    m_look = look;
+    updateGeometry();
+    update();
+}
+
+void Button::setGlyph(icons::Glyph glyph)
+{
+    setIcon(icons::icon(glyph));
+    updateGeometry();
+}
+
+void Button::setStartAligned(bool isStartAligned)
+{
+    m_isStartAligned = isStartAligned;
+    update();
+}
+
+void Button::setDiameter(int pixels)
+{
+    m_diameter = pixels;
+    fit();
+}
+
+void Button::say(const QString& text)
+{
+    if (isRound()) {
+        setAccessibleName(text);
+        setToolTip(text);
+    } else {
+        setText(text);
+    }
+}
+
+double Button::cornerRadius() const
+{
+    return isRound() ? height() / 2.0 : 10.0;
+}
+
+QSize Button::sizeFor(const QFontMetrics& metrics) const
+{
+    const theme::Tokens t = theme::of(this);
+    if (isRound()) {
+        return {t.scaled(m_diameter), t.scaled(m_diameter)};
+    }
+    const int height = std::max(QFontInfo{QApplication::font()}.pixelSize() * 26 / 10, metrics.height() + 8);
+    int width = metrics.size(Qt::TextShowMnemonic, text()).width();
+    width += icon().isNull() ? 0 : iconSize().width() + t.space(1);
+    width += menu() == nullptr ? 0 : t.scaled(15) + t.space(1);
+    return {width + t.space(m_look == Look::Quiet ? 2.5 : 4), height};
+}
+
+void Button::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (theme::isNewLook(*event)) {
+        fit();
+    }
+}
+
+void Button::fit()
+{
+    const theme::Tokens t = theme::of(this);
+    const int side = isRound() ? t.scaled(m_diameter * 0.46) : t.scaled(18);
+    setFont(theme::fontOf(theme::Type::Strong, this));
+    setIconSize({side, side});
+    updateGeometry();
+}
+
+} // namespace limber::ui

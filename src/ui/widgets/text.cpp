@@ -1,0 +1,82 @@
+#include "widgets/text.hpp"
+
+#include "theme/style.hpp"
+
+#include <QEvent>
+
+namespace limber::ui {
+
+namespace {
+
+QColor colorOf(Tone tone, const theme::Tokens& t)
+{
+    switch (tone) {
+    case Tone::Text:
+        break;
+    case Tone::Muted:
+        return t.muted;
+    case Tone::Accent:
+        return t.accent;
+    case Tone::OnTint:
+        return t.onTint;
+    case Tone::Morning:
+        return t.morning;
+    case Tone::Warning:
+        return t.coral;
+    case Tone::Bad:
+        return t.bad;
+    }
+    return t.text;
+}
+
+} // namespace
+
+Text::Text(theme::Type type, const QString& text, Tone tone, QWidget* parent)
+    : QLabel(text, parent)
+    , m_type{type}
+    , m_tone{tone}
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    dress();
+}
+
+void Text::setTone(Tone tone)
+{
+    m_tone = tone;
+    dress();
+}
+
+void Text::setSingleLine()
+{
+    setWordWrap(false);
+}
+
+void Text::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (theme::isNewLook(*event)) {
+        dress();
+    }
+}
+
+void Text::dress()
+{
+    setFont(theme::fontOf(m_type, this));
+    const theme::Tokens t = theme::of(this);
+    QPalette colors;
+    colors.setColor(QPalette::Active, QPalette::WindowText, colorOf(m_tone, t));
+    colors.setColor(QPalette::Inactive, QPalette::WindowText, colorOf(m_tone, t));
+    colors.setColor(QPalette::Disabled, QPalette::WindowText, t.ctl);
+    setPalette(colors);
+}
+
+Text* caption(const QString& text, QWidget* parent)
+{
+    return new Text(theme::Type::Caption, text, Tone::Muted, parent);
+}
+
+} // namespace limber::ui

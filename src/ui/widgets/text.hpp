@@ -1,0 +1,36 @@
+#pragma once
+
+#include "limber/ui/theme.hpp"
+
+#include <QLabel>
+
+namespace limber::ui {
+
+/// The colour of a text.
+enum class Tone { Text, Muted, Accent, OnTint, Morning, Warning, Bad };
+
+/// A label in one of the type roles. Wraps where it must; keeps its look through changes of font and palette.
+class Text : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Text(theme::Type type, const QString& text = {}, Tone tone = Tone::Text, QWidget* parent = nullptr);
+
+    void setTone(Tone tone);
+    /// One line that never wraps: for titles beside controls.
+    void setSingleLine();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dress();
+
+    theme::Type m_type;
+    Tone m_tone;
+};
+
+/// A muted caption.
+[[nodiscard]] Text* caption(const QString& text, QWidget* parent = nullptr);
+
+} // namespace limber::ui

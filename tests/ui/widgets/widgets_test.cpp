@@ -1,0 +1,140 @@
+#include "limber/ui/theme.hpp"
+#include "widgets/flow_grid.hpp"
+#include "widgets/segmented_control.hpp"
+#include "widgets/setting_row.hpp"
+#include "widgets/switch.hpp"
+
+#include "support/catch.hpp"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+
+#include <vector>
+
+using namespace limber;
+
+namespace {
+
+void press(QWidget* widget, Qt::Key key)
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+    QApplication::sendEvent(widget, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier);
+    QApplication::sendEvent(widget, &up);
+}
+
+ui::SegmentedControl* threeChoices(QWidget* parent)
+{
+    auto* control = new ui::SegmentedControl(QStringLiteral("Theme"), parent);
+    control->add(QStringLiteral("As the system"), ui::icons::Glyph::Palette);
+    control->add(QStringLiteral("Light"), ui::icons::Glyph::Sun);
+    control->add(QStringLiteral("Dark"), ui::icons::Glyph::Moon);
+    return control;
+}
+
+} // namespace
+
+TEST_CASE("an arrow key chooses the next segment and says so")
+{
+    ui::theme::Provider provider(*qApp);
+    QWidget window;
+    auto* control = threeChoices(&window);
+    control->resize(control->sizeHint());
+    window.show();
+    QApplication::setActiveWindow(&window);
+    std::vector<int> chosen;
+    QObject::connect(control, &ui::SegmentedControl::chosen, &window, [&](int index) { chosen.push_back(index); });
+    control->segment(0)->setFocus();
+    press(control->segment(0), Qt::Key_Right);
+    CHECK(control->current() == 1);
+    CHECK(chosen == std::vector{1});
+}
+
+TEST_CASE("choosing a segment by program says nothing")
+{
+    QWidget window;
+    auto* control = threeChoices(&window);
+    bool isTold = false;
+    QObject::connect(control, &ui::SegmentedControl::chosen, &window, [&] { isTold = true; });
+    control->setCurrent(2);
+    CHECK(control->current() == 2);
+    CHECK_FALSE(isTold);
+}
+
+TEST_CASE("segments are radio buttons to a screen reader, named also where the label is hidden")
+{
+    QWidget window;
+    auto* control = threeChoices(&window);
+    control->resize(control->minimumSizeHint());
+    for (int i = 0; i < 3; ++i) {
+        auto* accessible = QAccessible::queryAccessibleInterface(control->segment(i));
+        REQUIRE(accessible != nullptr);
+        CHECK(accessible->role() == QAccessible::RadioButton);
+        CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
+    }
+}
+
+TEST_CASE("a segmented control without room keeps the chosen label only")
+{
+    QWidget window;
+    auto* control = threeChoices(&window);
+    window.show();
+    control->resize(control->sizeHint());
+    const int wide = control->segment(1)->width();
+    control->resize(control->minimumSizeHint());
+    CHECK(control->segment(1)->width() < wide);
+    CHECK(control->segment(0)->width() > control->segment(1)->width());
+    CHECK(control->segment(2)->geometry().right() <= control->width());
+}
+
+TEST_CASE("a setting's control goes below its title when there is no room beside it")
+{
+    auto* control = new ui::Switch({});
+    ui::SettingRow row(QStringLiteral("Wait while I am busy"), QStringLiteral("Calls, presentations, full screen"), control);
+    row.resize(600, row.heightForWidth(600));
+    const int beside = row.heightForWidth(600);
+    CHECK(control->x() > 400);
+    row.resize(180, row.heightForWidth(180));
+    CHECK(row.height() > beside);
+    CHECK(control->y() > row.height() / 2);
+}
+
+TEST_CASE("a setting's control has the title as its name and the explanation as its description")
+{
+    auto* control = new ui::Switch({});
+    const ui::SettingRow row(QStringLiteral("Heads-up"), QStringLiteral("A small notice, no sound"), control);
+    CHECK(control->accessibleName() == QStringLiteral("Heads-up"));
+    CHECK(control->accessibleDescription() == QStringLiteral("A small notice, no sound"));
+}
+
+TEST_CASE("a switch is toggled by the space key")
+{
+    QWidget window;
+    auto* control = new ui::Switch(QStringLiteral("Chimes"), &window);
+    window.show();
+    press(control, Qt::Key_Space);
+    CHECK(control->isChecked());
+}
+
+TEST_CASE("a grid has as many columns as fit and mirrors them")
+{
+    QWidget window;
+    auto* grid = new ui::FlowGrid(100, 10, &window);
+    std::vector<QWidget*> cells;
+    for (int i = 0; i < 3; ++i) {
+        auto* cell = new QWidget;
+        cell->setMinimumHeight(40 + 10 * i);
+        grid->addWidget(cell);
+        cells.push_back(cell);
+    }
+    window.show();
+    window.resize(320, 200);
+    CHECK(cells[0]->y() == cells[2]->y());
+    CHECK(cells[0]->height() == cells[2]->height());
+    window.resize(215, 200);
+    CHECK(cells[2]->y() > cells[0]->y());
+    window.setLayoutDirection(Qt::RightToLeft);
+    grid->activate();
+    CHECK(cells[0]->x() > cells[1]->x());
+}
