@@ -13,6 +13,7 @@ namespace limber::ports {
 struct TrayState {
     core::NextUp next;
     core::Now now; ///< when `next` was worked out
+    core::Settings settings = {};
     bool operator==(const TrayState&) const = default;
 };
 

@@ -1,0 +1,84 @@
+#include "tray_item.hpp"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace limber::tray {
+
+namespace {
+
+void update(const std::vector<MenuEntry>& entries, std::vector<QAction*>::const_iterator& action)
+{
+    for (const MenuEntry& entry : entries) {
+        if (!entry.text.isEmpty()) {
+            (*action)->setText(entry.text);
+            (*action)->setEnabled(entry.isEnabled);
+            (*action)->setVisible(entry.isVisible);
+        }
+        ++action;
+        update(entry.entries, action);
+    }
+}
+
+} // namespace
+
+TrayItem::TrayItem(const std::vector<MenuEntry>& menu)
+{
+    fill(m_menu, menu);
+    m_icon.setIcon(trayIcon(m_state));
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger) {
+            Q_EMIT clicked();
+        }
+    });
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void TrayItem::fill(QMenu& menu, const std::vector<MenuEntry>& entries)
+{
+    for (const MenuEntry& entry : entries) {
+        const QIcon icon = entry.themeIcon.isEmpty() ? QIcon() : QIcon::fromTheme(entry.themeIcon);
+        if (entry.text.isEmpty()) {
+            m_actions.push_back(menu.addSeparator());
+        } else if (!entry.entries.empty()) {
+            QMenu* submenu = menu.addMenu(icon, entry.text);
+            m_actions.push_back(submenu->menuAction());
+            fill(*submenu, entry.entries);
+        } else {
+            QAction* action = menu.addAction(icon, entry.text);
+            m_actions.push_back(action);
+            if (entry.action) {
+                connect(action, &QAction::triggered, this,
+                        [this, meaning = *entry.action] { Q_EMIT chosen(meaning); });
+            }
+        }
+    }
+}
+
+void TrayItem::show(IconState state, const QString& tooltip, const std::vector<MenuEntry>& menu)
+{
+    auto action = m_actions.cbegin();
+    update(menu, action);
+    if (m_icon.toolTip() != tooltip) {
+        m_icon.setToolTip(tooltip);
+    }
+    if (m_state != state) {
+        m_state = state;
+        m_icon.setIcon(trayIcon(m_state));
+    }
+    m_icon.show();
+}
+
+bool TrayItem::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isColour
+        = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange;
+    if (isColour && watched == QCoreApplication::instance()) {
+        m_icon.setIcon(trayIcon(m_state));
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace limber::tray
