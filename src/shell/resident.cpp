@@ -48,7 +48,7 @@ void Resident::start(const std::vector<std::unique_ptr<ports::Sensor>>& sensors)
     m_loop.start(loaded.settings);
     expectWindowsBack();
     for (const auto& sensor : sensors) {
-        sensor->start([this](core::Sign sign) { m_loop.dispatch(core::Sensed{sign}); });
+        sensor->start([this](core::Sign sign) { sense(sign); });
     }
 }
 
@@ -66,6 +66,11 @@ void Resident::onQuit(std::function<void()> quit)
 void Resident::onChange(std::function<void(const core::Snapshot&)> changed)
 {
     m_changed = std::move(changed);
+}
+
+void Resident::sense(const core::Sign& sign)
+{
+    m_loop.dispatch(core::Sensed{sign});
 }
 
 void Resident::lookAgain()

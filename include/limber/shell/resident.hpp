@@ -67,6 +67,8 @@ public:
     /// Like choosing StartWanted, but says what is wrong with the wish.
     [[nodiscard]] tl::expected<void, std::string> startSession(const core::StartWanted& wanted,
                                                                const std::string& activationToken);
+    /// What a sensor tells.
+    void sense(const core::Sign& sign);
     /// The zone or the clock has changed: look again.
     void lookAgain();
     /// A standing fault that the user should see, for instance of the database; "" when it is gone.
