@@ -24,6 +24,12 @@ constexpr std::array reminderOutcomeNames{
 
 constexpr std::chrono::hours eveningEnds{3};
 
+CivilDay belongsTo(SessionKind kind, const LivedTime& time)
+{
+    const CivilTime civil = toCivil(time);
+    return dayOf(kind == SessionKind::Evening ? civil - eveningEnds : civil);
+}
+
 } // namespace
 
 LivedTime livedTime(const Now& now)
@@ -54,8 +60,12 @@ Milliseconds heldTime(const SessionRecord& session)
 
 CivilDay dayOf(const SessionRecord& session)
 {
-    const CivilTime started = toCivil(session.started);
-    return dayOf(session.kind == SessionKind::Evening ? started - eveningEnds : started);
+    return belongsTo(session.kind, session.started);
+}
+
+CivilDay dayOf(const ReminderRecord& reminder)
+{
+    return belongsTo(reminder.kind, reminder.due);
 }
 
 CivilDay weekOf(CivilDay day)

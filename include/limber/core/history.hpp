@@ -101,6 +101,8 @@ struct Numbers {
 [[nodiscard]] Milliseconds heldTime(const SessionRecord& session);
 /// The civil day a session belongs to: an evening session before 03:00 still counts for the evening before.
 [[nodiscard]] CivilDay dayOf(const SessionRecord& session);
+/// The civil day a reminder belongs to, by when it fell due; evenings as for sessions.
+[[nodiscard]] CivilDay dayOf(const ReminderRecord& reminder);
 /// Monday of the week of `day`.
 [[nodiscard]] CivilDay weekOf(CivilDay day);
 
