@@ -1,0 +1,111 @@
+#include "connection.hpp"
+
+#include <sqlite3.h>
+
+#include <fstream>
+
+namespace limber::storage {
+
+namespace {
+
+constexpr const char* inMemory = ":memory:";
+
+SQLite::Database open(const std::filesystem::path& file, Connection::Access access, OpenOptions options)
+{
+    const int flags = access == Connection::Access::Write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    SQLite::Database database{file.string(), flags, static_cast<int>(options.busyTimeout.count())};
+    // The resident lives all day: half a megabyte of cache is plenty for its few rows.
+    database.exec("PRAGMA cache_size = -512; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+    if (access == Connection::Access::Read) {
+        database.exec("PRAGMA query_only = ON");
+    }
+    return database;
+}
+
+} // namespace
+
+ports::StorageFault faultOf(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ports::StorageFault::Busy;
+    case SQLITE_FULL:
+        return ports::StorageFault::Full;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return ports::StorageFault::ReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ports::StorageFault::Corrupt;
+    default:
+        return ports::StorageFault::Failed;
+    }
+}
+
+ports::StorageError errorWith(const std::filesystem::path& file, ports::StorageFault fault)
+{
+    const std::string name = file.string();
+    switch (fault) {
+    case ports::StorageFault::Busy:
+        return {fault, name + " is in use by another program. Close that program and try again."};
+    case ports::StorageFault::Full:
+        return {fault, "There is no room left for " + name + ". Free some space on that disk and try again."};
+    case ports::StorageFault::ReadOnly:
+        return {fault,
+                "Limber may not write to " + name + ". Give yourself the right to read and write it and "
+                    + file.parent_path().string() + ", then start Limber again."};
+    case ports::StorageFault::Corrupt:
+        return {fault,
+                name + " is damaged. Start Limber again: it sets the file aside and begins a new one."};
+    case ports::StorageFault::NewerThanUs:
+        return {fault,
+                name + " was written by a later Limber. Update Limber to use it; it is left as it is."};
+    case ports::StorageFault::NotFound:
+    case ports::StorageFault::Failed:
+        break;
+    }
+    return {fault, name + " cannot be used."};
+}
+
+ports::StorageError failedWith(const std::filesystem::path& file, const std::string& reason)
+{
+    return {ports::StorageFault::Failed, file.string() + " cannot be used: " + reason + "."};
+}
+
+ports::StorageError errorOf(const std::filesystem::path& file, const SQLite::Exception& e)
+{
+    const ports::StorageFault fault = faultOf(e.getErrorCode());
+    return fault == ports::StorageFault::Failed ? failedWith(file, e.what()) : errorWith(file, fault);
+}
+
+std::filesystem::path damageMark(const std::filesystem::path& file)
+{
+    return file.string() + ".damaged";
+}
+
+Connection::Connection(const std::filesystem::path& file, Access access, OpenOptions options)
+    : m_file{file}
+    , m_access{access}
+    , m_database{open(file, access, options)}
+{ }
+
+Connection::Connection()
+    : m_file{inMemory}
+    , m_access{Access::Write}
+    , m_database{inMemory, SQLite::OPEN_READWRITE | SQLite::OPEN_MEMORY}
+{
+    m_database.exec("PRAGMA foreign_keys = ON");
+}
+
+ports::StorageError Connection::errorOf(const SQLite::Exception& exception) const
+{
+    ports::StorageError error = storage::errorOf(m_file, exception);
+    if (error.fault == ports::StorageFault::Corrupt && m_access == Access::Write && m_file != inMemory) {
+        std::ofstream{damageMark(m_file)};
+    }
+    return error;
+}
+
+} // namespace limber::storage

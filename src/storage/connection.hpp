@@ -1,0 +1,74 @@
+#pragma once
+
+#include "limber/ports/history_store.hpp"
+#include "limber/storage/history.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <filesystem>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace limber::storage {
+
+/// What the user is told when something goes wrong with `file`: the fault, the file and the remedy.
+[[nodiscard]] ports::StorageError errorWith(const std::filesystem::path& file, ports::StorageFault fault);
+/// The same for a fault without a name; `reason` is a clause without a full stop.
+[[nodiscard]] ports::StorageError failedWith(const std::filesystem::path& file, const std::string& reason);
+
+/// The fault behind a result code of SQLite.
+[[nodiscard]] ports::StorageFault faultOf(int sqliteCode);
+
+/// Beside the database: damage was met while it was open, so the next start looks closely.
+[[nodiscard]] std::filesystem::path damageMark(const std::filesystem::path& file);
+
+/// An open database and where it is. The only place at which exceptions of SQLiteCpp end.
+class Connection {
+public:
+    enum class Access { Write, Read };
+
+    /// Opens `file`, which must exist. Throws SQLite::Exception.
+    Connection(const std::filesystem::path& file, Access access, OpenOptions options);
+    /// Opens a database in memory. Throws SQLite::Exception.
+    Connection();
+
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+
+    /// Runs `work(SQLite::Database&)`, which returns a ports::Stored, and turns exceptions into errors.
+    template <typename Work>
+    std::invoke_result_t<Work, SQLite::Database&> attempt(Work work)
+    {
+        try {
+            return work(m_database);
+        } catch (const SQLite::Exception& exception) {
+            return tl::unexpected{errorOf(exception)};
+        }
+    }
+
+    /// The same in one transaction: all of it is on disk afterwards, or nothing when it fails.
+    template <typename Work>
+    std::invoke_result_t<Work, SQLite::Database&> write(Work work)
+    {
+        return attempt([&](SQLite::Database& database) {
+            // Immediate: a transaction that begins by reading could not wait for another writer later.
+            SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+            auto result = work(database);
+            if (result) {
+                transaction.commit();
+            }
+            return result;
+        });
+    }
+
+private:
+    [[nodiscard]] ports::StorageError errorOf(const SQLite::Exception& exception) const;
+
+    std::filesystem::path m_file;
+    Access m_access;
+    SQLite::Database m_database;
+};
+
+/// The error for an exception met while `file` was being used.
+[[nodiscard]] ports::StorageError errorOf(const std::filesystem::path& file, const SQLite::Exception& e);
+
+} // namespace limber::storage

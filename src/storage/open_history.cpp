@@ -1,0 +1,139 @@
+#include "following_reader.hpp"
+#include "private_files.hpp"
+#include "schema.hpp"
+#include "sqlite_history.hpp"
+#include "sqlite_state.hpp"
+
+#include "limber/storage/history.hpp"
+
+#include <system_error>
+
+namespace limber::storage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Opened partsOf(const std::shared_ptr<Connection>& connection, const ports::Clock& clock)
+{
+    return {.history = std::make_unique<SqliteHistory>(connection, clock),
+            .state = std::make_unique<SqliteState>(connection),
+            .reader = std::make_unique<SharedReader>(connection),
+            .notices = {}};
+}
+
+/// Whether the last writer may not have closed the file in order: it would have taken the log away.
+bool wasLeftOpen(const fs::path& file)
+{
+    std::error_code error;
+    const auto size = fs::file_size(file.string() + "-wal", error);
+    return (!error && size > 0) || fs::exists(damageMark(file), error);
+}
+
+/// Looks at the file without writing a byte. Ok if it is empty, or a sound history that we know.
+ports::Stored<void> inspect(const fs::path& file, OpenOptions options)
+{
+    const bool lookClosely = wasLeftOpen(file);
+    try {
+        Connection connection{file, Connection::Access::Read, options};
+        return connection.attempt([&](SQLite::Database& database) -> ports::Stored<void> {
+            if (const auto accepted = acceptable(schemaState(database), file); !accepted) {
+                return accepted;
+            }
+            if (lookClosely && database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
+                return tl::unexpected{errorWith(file, ports::StorageFault::Corrupt)};
+            }
+            return {};
+        });
+    } catch (const SQLite::Exception& exception) {
+        return tl::unexpected{errorOf(file, exception)};
+    }
+}
+
+ports::Stored<std::shared_ptr<Connection>> openForWriting(const fs::path& file, OpenOptions options)
+{
+    try {
+        auto connection = std::make_shared<Connection>(file, Connection::Access::Write, options);
+        const auto ready = connection->attempt([](SQLite::Database& database) -> ports::Stored<void> {
+            // Where the file system cannot do it, SQLite stays with its rollback journal, which is as safe.
+            database.exec("PRAGMA journal_mode = WAL");
+            return {};
+        });
+        if (!ready) {
+            return tl::unexpected{ready.error()};
+        }
+        if (const auto migrated = migrate(*connection); !migrated) {
+            return tl::unexpected{migrated.error()};
+        }
+        return connection;
+    } catch (const SQLite::Exception& exception) {
+        return tl::unexpected{errorOf(file, exception)};
+    }
+}
+
+ports::Stored<Opened> openFile(const fs::path& file, const ports::Clock& clock, OpenOptions options)
+{
+    if (const auto made = makePrivateFolder(file.parent_path()); !made) {
+        return tl::unexpected{made.error()};
+    }
+    if (const auto made = makePrivateFile(file); !made) {
+        return tl::unexpected{made.error()};
+    }
+    if (const auto sound = inspect(file, options); !sound) {
+        return tl::unexpected{sound.error()};
+    }
+    const auto connection = openForWriting(file, options);
+    if (!connection) {
+        return tl::unexpected{connection.error()};
+    }
+    std::error_code ignored;
+    fs::remove(damageMark(file), ignored);
+    return partsOf(*connection, clock);
+}
+
+} // namespace
+
+ports::Stored<Opened> openHistory(const fs::path& file, const ports::Clock& clock, OpenOptions options)
+{
+    std::error_code error;
+    // SQLite keeps its log beside the file a link points to, so everything must happen there.
+    const fs::path real = fs::weakly_canonical(file, error);
+    if (error) {
+        return tl::unexpected{systemError(file, error.value())};
+    }
+    auto opened = openFile(real, clock, options);
+    if (opened || opened.error().fault != ports::StorageFault::Corrupt) {
+        return opened;
+    }
+    const core::Now now = clock.now();
+    const auto aside = setAside(real, core::dayOf(core::toCivil(now.wall, now.zone)));
+    if (!aside) {
+        return tl::unexpected{aside.error()};
+    }
+    opened = openFile(real, clock, options);
+    if (opened) {
+        opened->notices.push_back("The history in " + real.string() + " was damaged. It is kept as "
+                                  + aside->string() + "; a new one was begun.");
+    }
+    return opened;
+}
+
+ports::Stored<Opened> openHistoryInMemory(const ports::Clock& clock)
+{
+    try {
+        const auto connection = std::make_shared<Connection>();
+        if (const auto migrated = migrate(*connection); !migrated) {
+            return tl::unexpected{migrated.error()};
+        }
+        return partsOf(connection, clock);
+    } catch (const SQLite::Exception& exception) {
+        return tl::unexpected{failedWith("The history in memory", exception.what())};
+    }
+}
+
+std::unique_ptr<ports::HistoryReader> openHistoryReader(const fs::path& file, OpenOptions options)
+{
+    return std::make_unique<FollowingReader>(file, options);
+}
+
+} // namespace limber::storage

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "limber/core/time.hpp"
+#include "limber/ports/history_store.hpp"
+
+#include <filesystem>
+#include <string_view>
+#include <utility>
+
+/// Files that only the user may read (0600, in folders 0700), and that survive a power cut.
+namespace limber::storage {
+
+/// An open file descriptor; closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int number)
+        : m_number{number}
+    { }
+    Descriptor(Descriptor&& other) noexcept
+        : m_number{std::exchange(other.m_number, -1)}
+    { }
+    Descriptor& operator=(Descriptor&& other) noexcept
+    {
+        std::swap(m_number, other.m_number);
+        return *this;
+    }
+    ~Descriptor();
+
+    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+/// What errno `code` means for `file`, for the user.
+[[nodiscard]] ports::StorageError systemError(const std::filesystem::path& file, int code);
+
+/// Makes the folder and those above it as far as they are missing.
+[[nodiscard]] ports::Stored<void> makePrivateFolder(const std::filesystem::path& folder);
+
+/// Makes an empty file if there is none, and takes it from other users if they had a right to it. Fails
+/// unless it is a plain file that can be written, in a folder that can be written.
+[[nodiscard]] ports::Stored<void> makePrivateFile(const std::filesystem::path& file);
+
+/// Makes new and renamed entries of a folder survive a power cut.
+[[nodiscard]] ports::Stored<void> syncFolder(const std::filesystem::path& folder);
+
+/// Renames a damaged database, with what SQLite keeps beside it, to a dated name that is free. Returns that
+/// name.
+[[nodiscard]] ports::Stored<std::filesystem::path> setAside(const std::filesystem::path& file,
+                                                            core::CivilDay day);
+
+} // namespace limber::storage

@@ -1,0 +1,130 @@
+#include "schema.hpp"
+
+#include <array>
+
+namespace limber::storage {
+
+namespace {
+
+// Never edit a script that was released: append one, and add its snapshot to tests/storage/schemas.
+constexpr const char* version1 = R"sql(
+CREATE TABLE sessions(
+  id TEXT NOT NULL PRIMARY KEY CHECK(length(id) = 36),
+  kind TEXT NOT NULL CHECK(kind IN ('morning', 'break', 'evening', 'manual')),
+  routine TEXT NOT NULL,
+  started_utc_ms INTEGER NOT NULL,
+  started_offset_s INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  ended_utc_ms INTEGER,
+  outcome TEXT NOT NULL CHECK(outcome IN ('running', 'completed', 'cut-short', 'interrupted')),
+  planned_steps INTEGER NOT NULL CHECK(planned_steps >= 0),
+  discomfort INTEGER CHECK(discomfort BETWEEN 0 AND 10),
+  note TEXT NOT NULL,
+  deleted_utc_ms INTEGER,
+  modified_utc_ms INTEGER NOT NULL,
+  modified_count INTEGER NOT NULL,
+  modified_by TEXT NOT NULL,
+  CHECK(outcome <> 'running' OR ended_utc_ms IS NULL)
+) STRICT;
+CREATE INDEX sessions_by_day ON sessions(day);
+CREATE INDEX sessions_by_start ON sessions(started_utc_ms);
+CREATE INDEX sessions_by_kind ON sessions(kind);
+CREATE INDEX sessions_running ON sessions(started_utc_ms) WHERE outcome = 'running';
+
+CREATE TABLE steps(
+  session TEXT NOT NULL REFERENCES sessions(id),
+  step_index INTEGER NOT NULL CHECK(step_index >= 0),
+  stretch TEXT NOT NULL,
+  variant TEXT NOT NULL,
+  side TEXT NOT NULL CHECK(side IN ('left', 'right', 'both')),
+  planned_s INTEGER NOT NULL CHECK(planned_s >= 0),
+  held_ms INTEGER NOT NULL CHECK(held_ms >= 0),
+  cycles INTEGER NOT NULL CHECK(cycles >= 0),
+  skipped INTEGER NOT NULL CHECK(skipped IN (0, 1)),
+  finished_utc_ms INTEGER NOT NULL,
+  modified_utc_ms INTEGER NOT NULL,
+  modified_count INTEGER NOT NULL,
+  modified_by TEXT NOT NULL,
+  PRIMARY KEY(session, step_index)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reminders(
+  id TEXT NOT NULL PRIMARY KEY CHECK(length(id) = 36),
+  kind TEXT NOT NULL CHECK(kind IN ('morning', 'break', 'evening', 'manual')),
+  due_utc_ms INTEGER NOT NULL,
+  due_offset_s INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  shown_utc_ms INTEGER,
+  settled_utc_ms INTEGER NOT NULL,
+  snoozes INTEGER NOT NULL CHECK(snoozes >= 0),
+  outcome TEXT NOT NULL CHECK(outcome IN ('started', 'skipped', 'missed', 'excused')),
+  modified_utc_ms INTEGER NOT NULL,
+  modified_count INTEGER NOT NULL,
+  modified_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX reminders_by_day ON reminders(day, outcome);
+
+CREATE TABLE state(
+  key TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO state(key, value) VALUES('computer', lower(
+  hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-'
+  || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))));
+)sql";
+
+constexpr std::array migrations{version1};
+
+int numberFrom(SQLite::Database& database, const char* question)
+{
+    return database.execAndGet(question).getInt();
+}
+
+} // namespace
+
+int newestSchema()
+{
+    return static_cast<int>(migrations.size());
+}
+
+SchemaState schemaState(SQLite::Database& database)
+{
+    return {numberFrom(database, "PRAGMA application_id"), numberFrom(database, "PRAGMA user_version"),
+            numberFrom(database, "SELECT count(*) FROM sqlite_schema") == 0};
+}
+
+ports::Stored<void> acceptable(const SchemaState& state, const std::filesystem::path& file)
+{
+    const bool isOurs = state.application == applicationId;
+    if (!isOurs && !(state.application == 0 && state.version == 0 && state.isEmpty)) {
+        return tl::unexpected{failedWith(
+            file,
+            "it is another program's database. Move it away and start Limber again; it is left as it is")};
+    }
+    if (state.version > newestSchema()) {
+        return tl::unexpected{errorWith(file, ports::StorageFault::NewerThanUs)};
+    }
+    return {};
+}
+
+ports::Stored<void> migrate(Connection& connection)
+{
+    return connection.write([&](SQLite::Database& database) -> ports::Stored<void> {
+        const SchemaState state = schemaState(database);
+        if (const auto accepted = acceptable(state, connection.file()); !accepted) {
+            return accepted;
+        }
+        for (int version = state.version; version < newestSchema(); ++version) {
+            database.exec(migrations[static_cast<std::size_t>(version)]);
+        }
+        if (state.version < newestSchema()) {
+            database.exec("PRAGMA application_id = " + std::to_string(applicationId)
+                          + "; PRAGMA user_version = " + std::to_string(newestSchema()));
+        }
+        return {};
+    });
+}
+
+} // namespace limber::storage
