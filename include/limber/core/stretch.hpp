@@ -29,8 +29,10 @@ struct Variant {
     std::string getReady;           ///< cue while getting into position
     std::string getReadyMore;       ///< its second, muted line
     std::string cue;                ///< the one cue of the hold; for cycles the first phase
+    std::string cueThen;            ///< for cycles the second phase; empty for holds
     std::string cueMore;            ///< the one thing that goes wrong
     std::string how;                ///< one line: what is different about this variant
+    bool sided = false;             ///< worked left and right in turn; never if the stretch has no sides
     bool faceDown = false;          ///< nobody can look at the screen in it
     std::vector<std::string> needs; ///< "mat", "strap", "chair", "desk", "wall" …
     bool operator==(const Variant&) const = default;
@@ -39,6 +41,7 @@ struct Variant {
 /// A source for what a stretch's page says.
 struct Source {
     std::string title;
+    std::string says;    ///< the dose it gives: "5 to 10 seconds, 2 or 3 times each side"
     std::string address; ///< empty when it is a book or a page without one
     bool operator==(const Source&) const = default;
 };
