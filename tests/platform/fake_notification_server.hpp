@@ -1,0 +1,88 @@
+#pragma once
+
+#include "support/private_bus.hpp"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <vector>
+
+namespace limber::test {
+
+/// A notification server that does what a test says, on a bus connection of its own.
+class FakeNotificationServer : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    struct Call {
+        uint replaces = 0;
+        QString title;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+        int timeout = 0;
+        uint id = 0;
+    };
+
+    explicit FakeNotificationServer(PrivateBus& bus)
+        : m_bus{bus}
+        , m_connection{bus.connect()}
+    {
+        m_connection.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
+                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+        if (!m_connection.registerService(QStringLiteral("org.freedesktop.Notifications"))) {
+            throw std::runtime_error("the fake notification server got no name");
+        }
+    }
+    ~FakeNotificationServer() override { m_bus.drop(m_connection); }
+
+    QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body")};
+    bool isRefusing = false;
+    uint nextId = 1;
+    std::vector<Call> calls;
+    std::vector<uint> closings;
+
+public Q_SLOTS:
+    QStringList GetCapabilities() { return capabilities; }
+    QString GetServerInformation(QString& vendor, QString& version, QString& specification)
+    {
+        vendor = QStringLiteral("Limber");
+        version = QStringLiteral("1.0");
+        specification = QStringLiteral("1.2");
+        return QStringLiteral("fake");
+    }
+    uint Notify(const QString&,
+                uint replaces,
+                const QString&,
+                const QString& title,
+                const QString& body,
+                const QStringList& actions,
+                const QVariantMap& hints,
+                int timeout,
+                const QDBusMessage& message)
+    {
+        if (isRefusing) {
+            message.setDelayedReply(true);
+            m_connection.send(message.createErrorReply(QDBusError::LimitsExceeded, QStringLiteral("enough")));
+            return 0;
+        }
+        const uint id = replaces == 0 ? nextId++ : replaces;
+        calls.push_back({replaces, title, body, actions, hints, timeout, id});
+        return id;
+    }
+    void CloseNotification(uint id) { closings.push_back(id); }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString& key);
+    void ActivationToken(uint id, const QString& token);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    PrivateBus& m_bus;
+    QDBusConnection m_connection;
+};
+
+} // namespace limber::test
