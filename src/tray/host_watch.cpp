@@ -24,8 +24,8 @@ QString watcherPath()
 
 } // namespace
 
-HostWatch::HostWatch(std::chrono::milliseconds patience)
-    : m_bus{QDBusConnection::sessionBus()}
+HostWatch::HostWatch(const QDBusConnection& bus, std::chrono::milliseconds patience)
+    : m_bus{bus}
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &HostWatch::lookForXembed);
@@ -37,8 +37,8 @@ HostWatch::HostWatch(std::chrono::milliseconds patience)
     m_watcher.setWatchMode(QDBusServiceWatcher::WatchForRegistration);
     m_watcher.addWatchedService(watcherName());
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &HostWatch::ask);
-    m_bus.connect(watcherName(), watcherPath(), watcherName(),
-                  QStringLiteral("StatusNotifierHostRegistered"), this, SLOT(ask()));
+    m_bus.connect(watcherName(), watcherPath(), watcherName(), QStringLiteral("StatusNotifierHostRegistered"),
+                  this, SLOT(ask()));
     ask();
 }
 
@@ -46,9 +46,9 @@ HostWatch::~HostWatch() = default;
 
 void HostWatch::ask()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        watcherName(), watcherPath(), QStringLiteral("org.freedesktop.DBus.Properties"),
-        QStringLiteral("Get"));
+    QDBusMessage question = QDBusMessage::createMethodCall(watcherName(), watcherPath(),
+                                                           QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                           QStringLiteral("Get"));
     question << watcherName() << QStringLiteral("IsStatusNotifierHostRegistered");
     question.setAutoStartService(false);
     auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);

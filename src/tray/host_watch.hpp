@@ -21,7 +21,7 @@ class HostWatch final : public QObject {
 
 public:
     /// An XEmbed tray is taken only after `patience`: a StatusNotifierItem host may still be on its way.
-    explicit HostWatch(std::chrono::milliseconds patience);
+    HostWatch(const QDBusConnection& bus, std::chrono::milliseconds patience);
     ~HostWatch() override;
 
 Q_SIGNALS:

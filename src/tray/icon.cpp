@@ -158,8 +158,7 @@ private:
         painter.scale(zoom, zoom);
         painter.fillPath(figure(grid), ink);
         painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-        painter.strokePath(
-            sign, QPen(Qt::black, 2 * grid.gap, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(sign, QPen(Qt::black, 2 * grid.gap, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.fillPath(sign, Qt::black);
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
         painter.fillPath(sign, ink);

@@ -106,8 +106,7 @@ MenuEntry pauseMenu(const core::NextUp& next)
 
 MenuEntry resumeEntry(const core::NextUp& next)
 {
-    MenuEntry resume
-        = entry(Menu::tr("Resume"), core::Resumed{}, QStringLiteral("media-playback-start"));
+    MenuEntry resume = entry(Menu::tr("Resume"), core::Resumed{}, QStringLiteral("media-playback-start"));
     resume.isVisible = next.status == NextUpStatus::Paused;
     return resume;
 }
@@ -128,8 +127,7 @@ std::vector<MenuEntry> menuFor(const ports::TrayState& state, const std::vector<
         separator(),
         entry(Menu::tr("Open Limber"), ports::PanelWanted{}),
         entry(Menu::tr("Stretches"), core::ShowPage{core::Page::Stretches}),
-        entry(Menu::tr("History"), core::ShowPage{core::Page::History},
-              QStringLiteral("x-office-calendar")),
+        entry(Menu::tr("History"), core::ShowPage{core::Page::History}, QStringLiteral("x-office-calendar")),
         entry(Menu::tr("Settings"), core::ShowPage{core::Page::Settings},
               QStringLiteral("preferences-system")),
         separator(),

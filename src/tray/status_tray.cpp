@@ -34,7 +34,7 @@ StatusTray::~StatusTray() = default;
 void StatusTray::start(HostChanged changed)
 {
     m_hostChanged = std::move(changed);
-    m_watch = std::make_unique<HostWatch>(m_patience);
+    m_watch = std::make_unique<HostWatch>(QDBusConnection::sessionBus(), m_patience);
     QObject::connect(m_watch.get(), &HostWatch::found, m_watch.get(), [this] {
         appear();
         m_hostChanged(true);

@@ -18,11 +18,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(limber::tray::Words)
 };
 
+/// As the locale writes it, without the seconds that the C locale adds.
 QString clockTime(core::CivilTime time)
 {
     const auto minutes = core::timeOfDay(time).count();
-    return QLocale().toString(QTime(static_cast<int>(minutes / 60), static_cast<int>(minutes % 60)),
-                              QLocale::ShortFormat);
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    return locale.toString(QTime(static_cast<int>(minutes / 60), static_cast<int>(minutes % 60)), format);
 }
 
 /// "15:40", or "Thursday, 05:00" on another day than `now`: "tomorrow" would turn wrong at midnight.

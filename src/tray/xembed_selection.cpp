@@ -52,10 +52,9 @@ bool XembedSelection::hasOwner() const
 
 xcb_atom_t XembedSelection::atom(const QByteArray& name) const
 {
-    const auto cookie = xcb_intern_atom(m_connection.get(), 0, static_cast<std::uint16_t>(name.size()),
-                                        name.constData());
-    const Reply<xcb_intern_atom_reply_t> reply{
-        xcb_intern_atom_reply(m_connection.get(), cookie, nullptr)};
+    const auto cookie
+        = xcb_intern_atom(m_connection.get(), 0, static_cast<std::uint16_t>(name.size()), name.constData());
+    const Reply<xcb_intern_atom_reply_t> reply{xcb_intern_atom_reply(m_connection.get(), cookie, nullptr)};
     return reply ? reply->atom : xcb_atom_t{XCB_ATOM_NONE};
 }
 
