@@ -94,7 +94,8 @@ enum class Motion { Hover, Select, Page, Rise, Cue, ArcFill, Seal, Heat };
 /// How long `motion` takes; zero when motion is reduced.
 [[nodiscard]] core::Milliseconds duration(Motion motion, const Tokens& tokens);
 
-/// The look the application's style draws with now; made from the widget's palette where the style is another.
+/// The look the application's style draws with now; made from the widget's palette where the style is
+/// another.
 [[nodiscard]] Tokens of(const QWidget* widget);
 
 /// The application's font for `type`.

@@ -18,7 +18,8 @@ QByteArray svgOf(const Drawing& drawing, const QColor& color)
 {
     QByteArray elements(drawing.elements.data(), static_cast<qsizetype>(drawing.elements.size()));
     elements.replace("#000", color.name().toLatin1());
-    return QByteArrayLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><g fill=\"none\" stroke=\"")
+    return QByteArrayLiteral(
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><g fill=\"none\" stroke=\"")
         + color.name().toLatin1() + QByteArrayLiteral("\" stroke-width=\"")
         + QByteArray::number(drawing.stroke)
         + QByteArrayLiteral("\" stroke-linecap=\"round\" stroke-linejoin=\"round\">") + elements

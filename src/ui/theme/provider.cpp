@@ -1,6 +1,6 @@
-#include "limber/ui/theme.hpp"
-
 #include "theme/style.hpp"
+
+#include "limber/ui/theme.hpp"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -21,7 +21,8 @@ bool wantsRing(const QWidget* widget)
 
 bool isFromKeyboard(Qt::FocusReason reason)
 {
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
 }
 
 } // namespace

@@ -33,7 +33,8 @@ void take(QPalette& palette, const Tokens& t)
     setEverywhere(palette, QPalette::AlternateBase, t.window);
     setEverywhere(palette, QPalette::Button, t.card);
     setEverywhere(palette, QPalette::ToolTipBase, t.card);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         setEverywhere(palette, role, t.text);
         palette.setColor(QPalette::Disabled, role, t.ctl);
     }
@@ -69,8 +70,8 @@ void LimberStyle::setAppearance(const core::AppearanceSettings& appearance)
 
 Tokens LimberStyle::tokens() const
 {
-    Tokens t
-        = tokensFor(m_system, m_appearance.scheme, isHighContrast(m_system), textScaleOf(QApplication::font()));
+    Tokens t = tokensFor(m_system, m_appearance.scheme, isHighContrast(m_system),
+                         textScaleOf(QApplication::font()));
     t.isReducedMotion
         = m_appearance.reducedMotion || QProxyStyle::styleHint(SH_Widget_Animation_Duration) == 0;
     return t;

@@ -97,7 +97,8 @@ void LimberStyle::drawButtonLabel(const QStyleOptionButton& option,
     const QRect& all = option.rect;
     width = std::min(width, all.width() - 4);
     int x = all.left() + (all.width() - width) / 2;
-    if (const auto* button = qobject_cast<const Button*>(widget); button != nullptr && button->isStartAligned()) {
+    if (const auto* button = qobject_cast<const Button*>(widget);
+        button != nullptr && button->isStartAligned()) {
         x = all.left() + t.space(1.5);
     }
     const auto place = [&](int w) {
@@ -108,8 +109,8 @@ void LimberStyle::drawButtonLabel(const QStyleOptionButton& option,
     if (iconWidth > 0) {
         const QRect rect = place(iconWidth);
         icons::drawTinted(painter, option.icon,
-                          QRect{rect.left(), rect.center().y() - option.iconSize.height() / 2 + 1,
-                                iconWidth, option.iconSize.height()},
+                          QRect{rect.left(), rect.center().y() - option.iconSize.height() / 2 + 1, iconWidth,
+                                option.iconSize.height()},
                           ink);
     }
     if (textWidth > 0) {
@@ -119,7 +120,8 @@ void LimberStyle::drawButtonLabel(const QStyleOptionButton& option,
             ? Qt::TextShowMnemonic
             : Qt::TextHideMnemonic;
         painter.setPen(ink);
-        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine | mnemonic, option.text);
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine | mnemonic,
+                         option.text);
     }
     if (chevron > 0) {
         icons::draw(painter, icons::Glyph::ChevronDown, place(chevron), ink);

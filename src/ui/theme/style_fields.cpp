@@ -20,7 +20,8 @@ int usualHeight(const QStyleOption* option, double lines)
 {
     const QFont font = QApplication::font();
     const int pixels = QFontInfo{font}.pixelSize();
-    return std::max(static_cast<int>(pixels * lines), option != nullptr ? option->fontMetrics.height() + 8 : 0);
+    return std::max(static_cast<int>(pixels * lines),
+                    option != nullptr ? option->fontMetrics.height() + 8 : 0);
 }
 
 } // namespace
@@ -35,8 +36,8 @@ void LimberStyle::drawField(const QStyleOption& option, QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hasFocus ? t.accent : isHovered ? t.muted : t.ctl, width));
     painter.setBrush(t.card);
-    painter.drawRoundedRect(QRectF{option.rect}.adjusted(width / 2, width / 2, -width / 2, -width / 2), fieldRadius,
-                            fieldRadius);
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                            fieldRadius, fieldRadius);
     painter.restore();
 }
 
@@ -51,7 +52,9 @@ void LimberStyle::drawComboBox(const QStyleOptionComboBox& option, QPainter& pai
                 option.state.testFlag(State_Enabled) ? t.text : t.ctl);
 }
 
-void LimberStyle::drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const
+void LimberStyle::drawSpinBox(const QStyleOptionSpinBox& option,
+                              QPainter& painter,
+                              const QWidget* widget) const
 {
     const Tokens t = tokens();
     drawField(option, painter);
@@ -62,8 +65,8 @@ void LimberStyle::drawSpinBox(const QStyleOptionSpinBox& option, QPainter& paint
         const QRect rect = subControlRect(CC_SpinBox, &option, part, widget);
         const int side = t.scaled(16);
         const bool isLive = option.state.testFlag(State_Enabled) && option.stepEnabled.testFlag(step);
-        const bool isOver = isLive && option.state.testFlag(State_MouseOver)
-            && option.activeSubControls.testFlag(part);
+        const bool isOver
+            = isLive && option.state.testFlag(State_MouseOver) && option.activeSubControls.testFlag(part);
         if (isOver) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
@@ -101,7 +104,9 @@ void LimberStyle::drawSlider(const QStyleOptionSlider& option, QPainter& painter
     painter.restore();
 }
 
-void LimberStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const
+void LimberStyle::drawScrollBar(const QStyleOptionSlider& option,
+                                QPainter& painter,
+                                const QWidget* widget) const
 {
     const Tokens t = tokens();
     if (option.minimum == option.maximum) {
@@ -162,7 +167,8 @@ QRect LimberStyle::subControlRect(ComplexControl control,
     if (control == CC_ComboBox && part != SC_ComboBoxListBoxPopup) {
         const int arrow = t.space(4);
         if (part == SC_ComboBoxArrow) {
-            return visualRect(option->direction, all, QRect{all.right() - arrow, all.top(), arrow, all.height()});
+            return visualRect(option->direction, all,
+                              QRect{all.right() - arrow, all.top(), arrow, all.height()});
         }
         if (part == SC_ComboBoxEditField) {
             return visualRect(option->direction, all, all.adjusted(t.space(1.25), 1, -arrow, -1));

@@ -11,6 +11,8 @@ namespace limber::ui::theme {
 namespace {
 
 constexpr double textRatio = 4.5;
+constexpr double groundTextRatio = 6.2; // still readable on a button or a tint over the ground
+constexpr double groundMutedRatio = 5.2;
 constexpr double shapeRatio = 3.0;
 constexpr double strongRatio = 7.0;
 constexpr double usualPixels = 44.0 / 3.0; // 11 pt at 96 dpi
@@ -22,12 +24,14 @@ double channel(double value)
 
 double luminance(const QColor& color)
 {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
+        + 0.0722 * channel(color.blueF());
 }
 
 QColor mix(const QColor& a, const QColor& b, double share)
 {
-    const auto blend = [share](float x, float y) { return static_cast<float>(x * share + y * (1.0 - share)); };
+    const auto blend
+        = [share](float x, float y) { return static_cast<float>(x * share + y * (1.0 - share)); };
     return QColor::fromRgbF(blend(a.redF(), b.redF()), blend(a.greenF(), b.greenF()),
                             blend(a.blueF(), b.blueF()));
 }
@@ -84,7 +88,7 @@ Tokens lightTable()
     t.onTint = QColor{0x0A5B54};
     t.morning = QColor{0x8A5600};
     t.morningTint = QColor{0xFBF0DC};
-    t.morningFill = QColor{0xC8780C};
+    t.morningFill = QColor{0xC4750B};
     t.evening = QColor{0x44549A};
     t.eveningTint = QColor{0xE8EBF8};
     t.coral = QColor{0xB83A22};
@@ -154,7 +158,7 @@ void takeGroundsFrom(const QPalette& palette, Tokens& t)
     t.card = palette.color(QPalette::Base);
     t.stage0 = mix(t.card, t.window, 0.5);
     t.stage1 = t.window;
-    t.text = readable(palette.color(QPalette::WindowText), {t.window, t.card, t.stage0}, textRatio);
+    t.text = readable(palette.color(QPalette::WindowText), {t.window, t.card, t.stage0}, groundTextRatio);
     t.line = mix(t.text, t.window, 0.12);
     t.ctl = mix(t.text, t.window, 0.5);
     t.muted = mix(t.text, t.window, 0.7);
@@ -168,7 +172,7 @@ void makeReadable(Tokens& t, double ratio)
         color = readable(color, {t.window, t.card, t.stage0, t.stage1}, wanted);
     };
     onGrounds(t.ctl, shapeRatio);
-    onGrounds(t.muted, ratio);
+    onGrounds(t.muted, std::max(ratio, groundMutedRatio));
     for (QColor* color : {&t.accent, &t.morning, &t.evening, &t.coral, &t.bad}) {
         onGrounds(*color, ratio);
     }

@@ -43,8 +43,8 @@ Face faceOf(Type type)
 /// Tracking breaks the joins of connected scripts.
 bool isTrackable(QLocale::Script script)
 {
-    return script == QLocale::LatinScript || script == QLocale::CyrillicScript || script == QLocale::GreekScript
-        || script == QLocale::AnyScript;
+    return script == QLocale::LatinScript || script == QLocale::CyrillicScript
+        || script == QLocale::GreekScript || script == QLocale::AnyScript;
 }
 
 } // namespace

@@ -75,12 +75,12 @@ QSize Button::sizeFor(const QFontMetrics& metrics) const
     return {width + t.space(m_look == Look::Quiet ? 2.5 : 4), height};
 }
 
-void Button::changeEvent(QEvent* event)
+bool Button::event(QEvent* event)
 {
-    QPushButton::changeEvent(event);
     if (theme::isNewLook(*event)) {
         fit();
     }
+    return QPushButton::event(event);
 }
 
 void Button::fit()

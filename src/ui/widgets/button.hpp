@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] bool isRound() const { return m_look == Look::Round || m_look == Look::RoundPrimary; }

@@ -43,13 +43,16 @@ QSize Chip::sizeHint() const
 {
     const theme::Tokens t = theme::of(this);
     const int glyph = m_glyph ? t.scaled(14) + t.space(0.75) : 0;
-    return {fontMetrics().horizontalAdvance(m_text) + glyph + t.space(2.75), fontMetrics().height() + t.space(0.9)};
+    return {fontMetrics().horizontalAdvance(m_text) + glyph + t.space(2.75),
+            fontMetrics().height() + t.space(0.9)};
 }
 
 void Chip::paintEvent(QPaintEvent*)
 {
     const theme::Tokens t = theme::of(this);
-    const QColor ground = m_tone == ChipTone::Tint ? t.tint : m_tone == ChipTone::Morning ? t.morningTint : t.fill8;
+    const QColor ground = m_tone == ChipTone::Tint ? t.tint
+        : m_tone == ChipTone::Morning              ? t.morningTint
+                                                   : t.fill8;
     const QColor ink = m_tone == ChipTone::Tint ? t.onTint : m_tone == ChipTone::Morning ? t.morning : t.text;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -64,16 +67,17 @@ void Chip::paintEvent(QPaintEvent*)
         room.setLeft(room.left() + side + t.space(0.75));
     }
     painter.setPen(ink);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room), Qt::AlignCenter | Qt::TextSingleLine, m_text);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
+                     Qt::AlignCenter | Qt::TextSingleLine, m_text);
 }
 
-void Chip::changeEvent(QEvent* event)
+bool Chip::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         setFont(theme::fontOf(theme::Type::Strong, this));
         updateGeometry();
     }
+    return QWidget::event(event);
 }
 
 } // namespace limber::ui

@@ -107,7 +107,8 @@ int FlowGrid::arrange(const QRect& rect, bool isForReal) const
         int height = 0;
         for (std::size_t i = first; i < end; ++i) {
             height = std::max(height,
-                              shown[i]->hasHeightForWidth() ? shown[i]->heightForWidth(cell) : shown[i]->sizeHint().height());
+                              shown[i]->hasHeightForWidth() ? shown[i]->heightForWidth(cell)
+                                                            : shown[i]->sizeHint().height());
         }
         for (std::size_t i = first; isForReal && i < end; ++i) {
             const QRect place{rect.left() + static_cast<int>(i - first) * (cell + m_gap), y, cell, height};

@@ -56,7 +56,10 @@ protected:
         QPainter painter(this);
         QRect room = rect().adjusted(t.space(1.625), 0, -t.space(1.625), 0);
         if (!m_isLabelled) {
-            icons::draw(painter, *m_glyph, QRectF{rect().center() - QPoint{t.scaled(9) - 1, t.scaled(9) - 1}, QSizeF(t.scaled(18), t.scaled(18))}, ink);
+            icons::draw(painter, *m_glyph,
+                        QRectF{rect().center() - QPoint{t.scaled(9) - 1, t.scaled(9) - 1},
+                               QSizeF(t.scaled(18), t.scaled(18))},
+                        ink);
             return;
         }
         if (m_glyph) {
@@ -168,7 +171,8 @@ void SegmentedControl::slide()
     const QRectF target = m_segments.at(static_cast<std::size_t>(current()))->geometry();
     const auto time = theme::duration(theme::Motion::Select, theme::of(this));
     const QVariant shown = m_slide.currentValue();
-    if (!isVisible() || time.count() == 0 || !shown.isValid() || shown.toRectF().height() != target.height()) {
+    if (!isVisible() || time.count() == 0 || !shown.isValid()
+        || shown.toRectF().height() != target.height()) {
         m_slide.stop();
         m_slide.setDuration(0);
         m_slide.setStartValue(target);
@@ -191,7 +195,8 @@ void SegmentedControl::paintEvent(QPaintEvent*)
     painter.setPen(t.isHighContrast ? QPen{t.line, 1} : QPen{Qt::NoPen});
     painter.setBrush(t.fill7);
     const double used = widthOf(width() < widthOf(false));
-    const QRectF ground = QStyle::visualRect(layoutDirection(), rect(), QRect{0, 0, static_cast<int>(used), height()});
+    const QRectF ground
+        = QStyle::visualRect(layoutDirection(), rect(), QRect{0, 0, static_cast<int>(used), height()});
     painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
     if (m_segments.empty()) {
         return;
@@ -208,9 +213,8 @@ void SegmentedControl::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void SegmentedControl::changeEvent(QEvent* event)
+bool SegmentedControl::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         for (Segment* segment : m_segments) {
             segment->dress();
@@ -220,6 +224,7 @@ void SegmentedControl::changeEvent(QEvent* event)
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         arrange();
     }
+    return QWidget::event(event);
 }
 
 } // namespace limber::ui

@@ -57,8 +57,9 @@ bool SettingRow::fitsBeside(int width) const
     const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
     const int words = m_explanation->isHidden()
         ? title
-        : std::max(title, std::min(m_explanation->fontMetrics().horizontalAdvance(m_explanation->text()),
-                                   m_title->fontMetrics().averageCharWidth() * 28));
+        : std::max(title,
+                   std::min(m_explanation->fontMetrics().horizontalAdvance(m_explanation->text()),
+                            m_title->fontMetrics().averageCharWidth() * 28));
     return words + m.gap + m_control->sizeHint().width() + 2 * m.side <= width;
 }
 
@@ -73,9 +74,11 @@ int SettingRow::heightForWidth(int width) const
         words += m_explanation->heightForWidth(room);
     }
     const int least = isBeside ? theme::of(this).scaled(58) : 0;
-    const int below = m_control->hasHeightForWidth() ? m_control->heightForWidth(width - 2 * m.side) : control.height();
-    return std::max(least, isBeside ? std::max(words, control.height()) + 2 * m.top
-                                    : words + m.top / 2 + below + 2 * m.top);
+    const int below
+        = m_control->hasHeightForWidth() ? m_control->heightForWidth(width - 2 * m.side) : control.height();
+    return std::max(least,
+                    isBeside ? std::max(words, control.height()) + 2 * m.top
+                             : words + m.top / 2 + below + 2 * m.top);
 }
 
 QSize SettingRow::sizeHint() const
@@ -92,7 +95,8 @@ QSize SettingRow::sizeHint() const
 QSize SettingRow::minimumSizeHint() const
 {
     const Margins m = marginsOf(this);
-    const int width = std::max(m_control->minimumSizeHint().width(), theme::of(this).scaled(120)) + 2 * m.side;
+    const int width
+        = std::max(m_control->minimumSizeHint().width(), theme::of(this).scaled(120)) + 2 * m.side;
     return {width, theme::of(this).scaled(58)};
 }
 
@@ -112,7 +116,8 @@ void SettingRow::arrange()
     y += title;
     place(m_explanation, {m.side, y, room, more});
     if (isBeside) {
-        place(m_control, {width() - m.side - hint.width(), (height() - hint.height()) / 2, hint.width(), hint.height()});
+        place(m_control,
+              {width() - m.side - hint.width(), (height() - hint.height()) / 2, hint.width(), hint.height()});
         return;
     }
     const int wide = m_control->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed
@@ -128,18 +133,10 @@ void SettingRow::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void SettingRow::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (theme::isNewLook(*event) || event->type() == QEvent::LayoutDirectionChange) {
-        updateGeometry();
-        arrange();
-    }
-}
-
 bool SettingRow::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
+    if (theme::isNewLook(*event) || event->type() == QEvent::LayoutRequest
+        || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
         arrange();
     }

@@ -55,12 +55,12 @@ void Text::setSingleLine()
     setWordWrap(false);
 }
 
-void Text::changeEvent(QEvent* event)
+bool Text::event(QEvent* event)
 {
-    QLabel::changeEvent(event);
     if (theme::isNewLook(*event)) {
         dress();
     }
+    return QLabel::event(event);
 }
 
 void Text::dress()

@@ -14,14 +14,17 @@ class Text : public QLabel {
     Q_OBJECT
 
 public:
-    explicit Text(theme::Type type, const QString& text = {}, Tone tone = Tone::Text, QWidget* parent = nullptr);
+    explicit Text(theme::Type type,
+                  const QString& text = {},
+                  Tone tone = Tone::Text,
+                  QWidget* parent = nullptr);
 
     void setTone(Tone tone);
     /// One line that never wraps: for titles beside controls.
     void setSingleLine();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void dress();

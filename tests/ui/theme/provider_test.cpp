@@ -1,9 +1,9 @@
-#include "limber/ui/theme.hpp"
 #include "theme/icon_paths.hpp"
 #include "theme/style.hpp"
 #include "widgets/button.hpp"
 #include "widgets/text.hpp"
 
+#include "limber/ui/theme.hpp"
 #include "support/catch.hpp"
 
 #include <QApplication>
@@ -34,6 +34,7 @@ TEST_CASE("changing the scheme changes the palette and the texts of windows that
     CHECK_FALSE(ui::theme::of(&label).isDark);
 
     provider.setAppearance(schemeOf(core::ColorScheme::Dark));
+    QApplication::processEvents();
 
     CHECK(ui::theme::of(&label).isDark);
     CHECK(QApplication::palette().color(QPalette::Window) == ui::theme::of(&label).window);
@@ -60,8 +61,10 @@ TEST_CASE("texts grow with the application's font")
     QFont larger = before;
     larger.setPointSizeF(before.pointSizeF() * 2);
     QApplication::setFont(larger);
+    QApplication::processEvents();
     CHECK(label.font().pointSizeF() == Approx(2 * size));
     QApplication::setFont(before);
+    QApplication::processEvents();
     CHECK(label.font().pointSizeF() == Approx(size));
 }
 

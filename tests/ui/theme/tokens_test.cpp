@@ -1,5 +1,4 @@
 #include "limber/ui/theme.hpp"
-
 #include "support/catch.hpp"
 
 #include <QFont>
@@ -53,7 +52,6 @@ QPalette blackOnWhite()
     return paletteOf(Qt::white, Qt::white, Qt::black);
 }
 
-
 void checkReadable(const Tokens& t)
 {
     const auto text = [](const char* what, const QColor& ink, const QColor& ground) {
@@ -87,10 +85,12 @@ void checkReadable(const Tokens& t)
 
 TEST_CASE("every text and every shape that carries meaning can be told from its ground")
 {
-    const auto scheme = GENERATE(core::ColorScheme::System, core::ColorScheme::Light, core::ColorScheme::Dark);
+    const auto scheme
+        = GENERATE(core::ColorScheme::System, core::ColorScheme::Light, core::ColorScheme::Dark);
     const auto palette = GENERATE(0, 1, 2, 3, 4, 5);
     const bool highContrast = GENERATE(false, true);
-    const std::array palettes{plainLight(), plainDark(), solarized(), purpleNight(), whiteOnBlack(), blackOnWhite()};
+    const std::array palettes{plainLight(),  plainDark(),    solarized(),
+                              purpleNight(), whiteOnBlack(), blackOnWhite()};
     INFO("palette " << palette << ", high contrast " << highContrast);
     checkReadable(tokensFor(palettes[static_cast<std::size_t>(palette)], scheme, highContrast, 1.0));
 }
@@ -149,7 +149,8 @@ TEST_CASE("body text follows the system's size and large text its square root")
     using ui::theme::Type;
     CHECK(font(Type::Body, large, 2.0).pointSizeF() == Approx(22));
     CHECK(font(Type::Caption, large, 2.0).pointSizeF() == Approx(18.7));
-    const double grown = font(Type::Large, large, 2.0).pointSizeF() / font(Type::Large, small, 1.0).pointSizeF();
+    const double grown
+        = font(Type::Large, large, 2.0).pointSizeF() / font(Type::Large, small, 1.0).pointSizeF();
     CHECK(grown == Approx(std::sqrt(2.0)));
 }
 
@@ -165,7 +166,8 @@ TEST_CASE("nothing moves when motion is reduced")
     Tokens t = tokensFor(plainLight(), core::ColorScheme::System, false, 1.0);
     CHECK(duration(ui::theme::Motion::Select, t) == core::Milliseconds{160});
     t.isReducedMotion = true;
-    for (const auto motion : {ui::theme::Motion::Hover, ui::theme::Motion::Select, ui::theme::Motion::ArcFill}) {
+    for (const auto motion :
+         {ui::theme::Motion::Hover, ui::theme::Motion::Select, ui::theme::Motion::ArcFill}) {
         CHECK(duration(motion, t) == core::Milliseconds{0});
     }
 }

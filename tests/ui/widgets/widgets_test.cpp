@@ -1,9 +1,9 @@
-#include "limber/ui/theme.hpp"
 #include "widgets/flow_grid.hpp"
 #include "widgets/segmented_control.hpp"
 #include "widgets/setting_row.hpp"
 #include "widgets/switch.hpp"
 
+#include "limber/ui/theme.hpp"
 #include "support/catch.hpp"
 
 #include <QAccessible>
@@ -44,7 +44,8 @@ TEST_CASE("an arrow key chooses the next segment and says so")
     window.show();
     QApplication::setActiveWindow(&window);
     std::vector<int> chosen;
-    QObject::connect(control, &ui::SegmentedControl::chosen, &window, [&](int index) { chosen.push_back(index); });
+    QObject::connect(control, &ui::SegmentedControl::chosen, &window,
+                     [&](int index) { chosen.push_back(index); });
     control->segment(0)->setFocus();
     press(control->segment(0), Qt::Key_Right);
     CHECK(control->current() == 1);
@@ -91,7 +92,8 @@ TEST_CASE("a segmented control without room keeps the chosen label only")
 TEST_CASE("a setting's control goes below its title when there is no room beside it")
 {
     auto* control = new ui::Switch({});
-    ui::SettingRow row(QStringLiteral("Wait while I am busy"), QStringLiteral("Calls, presentations, full screen"), control);
+    ui::SettingRow row(QStringLiteral("Wait while I am busy"),
+                       QStringLiteral("Calls, presentations, full screen"), control);
     row.resize(600, row.heightForWidth(600));
     const int beside = row.heightForWidth(600);
     CHECK(control->x() > 400);
