@@ -1,0 +1,160 @@
+#include "resident/resident_app.hpp"
+
+#include "wording.hpp"
+
+#include "limber/catalogue/load.hpp"
+#include "limber/json/companion_codec.hpp"
+#include "limber/storage/settings_file.hpp"
+#include "limber/storage/spool.hpp"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+
+#include <utility>
+
+namespace limber::app {
+
+namespace {
+
+constexpr core::Minutes idleAfter{3};
+
+std::string said(const char* text)
+{
+    return QCoreApplication::translate("Resident", text).toStdString();
+}
+
+/// Stands in where limber-window is not installed: reminders must come all the same.
+class NoWindows final : public platform::WindowLauncher {
+public:
+    explicit NoWindows(std::string reason)
+        : m_reason{std::move(reason)}
+    { }
+    void start(const std::string&, Ended ended) override { ended(m_reason); }
+    void kill() override { }
+
+private:
+    std::string m_reason;
+};
+
+std::unique_ptr<platform::WindowLauncher> launcher()
+{
+    const auto program = platform::windowProgram();
+    if (!program) {
+        return std::make_unique<NoWindows>(program.error());
+    }
+    return std::make_unique<platform::ProgramLauncher>(*program);
+}
+
+std::vector<tray::StretchName> stretchNames(const core::Catalogue& catalogue)
+{
+    std::vector<tray::StretchName> names;
+    for (const core::Stretch& stretch : catalogue.stretches) {
+        names.push_back({stretch.id, stretch.name});
+    }
+    return names;
+}
+
+} // namespace
+
+ResidentApp::ResidentApp(platform::Paths paths)
+    : m_paths{std::move(paths)}
+    , m_clock{QDBusConnection::systemBus()}
+    , m_notifier{QDBusConnection::sessionBus()}
+    , m_launcher{launcher()}
+{
+    catalogue::Loaded loaded = catalogue::loadWith(m_paths.data / "catalogue");
+    m_catalogue = std::move(loaded.catalogue);
+    std::string faults;
+    for (const json::Problem& problem : loaded.problems) {
+        faults += (faults.empty() ? "" : "\n") + json::toText(problem);
+    }
+    m_problems["catalogue"] = faults;
+    m_tray = std::make_unique<tray::StatusTray>(m_clock, stretchNames(m_catalogue));
+    m_windows = std::make_unique<platform::CompanionServer>(m_paths.runtime, *m_launcher);
+    m_settings = storage::openSettings(m_paths.config / "settings.json", m_clock);
+    openStore();
+    m_resident = std::make_unique<shell::Resident>(shell::ResidentParts{
+        m_clock, m_alarm, m_graceAlarm, m_notifier, *m_tray, *m_windows, *m_store.history, *m_store.state,
+        *m_settings, m_ids, m_catalogue, platform::bootId(), wording()});
+}
+
+ResidentApp::~ResidentApp() = default;
+
+void ResidentApp::openStore()
+{
+    auto opened = storage::openHistory(m_paths.data / "history.db", m_clock);
+    if (!opened) {
+        m_problems["history"]
+            = opened.error().text + "\n" + said("Until then Limber goes on without writing anything down.");
+        opened = storage::openHistoryInMemory(m_clock);
+    }
+    m_store = std::move(*opened);
+    for (const std::string& notice : m_store.notices) {
+        m_problems["history"] += (m_problems["history"].empty() ? "" : "\n") + notice;
+    }
+}
+
+void ResidentApp::keepWhatWasLeft()
+{
+    const auto left = storage::pendingReports(m_paths.data / "pending");
+    if (!left) {
+        setProblem("pending", left.error().text);
+        return;
+    }
+    for (const storage::PendingReports& pending : *left) {
+        bool isKept = true;
+        for (const std::string& line : pending.lines) {
+            if (const auto numbered = json::decodeNumbered(line)) {
+                const auto kept = m_resident->keepLate(numbered->report);
+                isKept = isKept && (kept || kept.error().fault == ports::StorageFault::NotFound);
+            }
+        }
+        if (!isKept) {
+            setProblem("pending", said("Some finished steps wait in ") + pending.file.string());
+        } else if (const auto settled = storage::settle(pending); !settled) {
+            setProblem("pending", settled.error().text);
+        }
+    }
+}
+
+tl::expected<void, std::string> ResidentApp::start()
+{
+    m_resident->onQuit([] { QCoreApplication::quit(); });
+    keepWhatWasLeft();
+    m_windows->onProblem([this](const std::string& text) { setProblem("windows", text); });
+    if (const auto opened = m_windows->open(); !opened) {
+        return tl::unexpected{opened.error()};
+    }
+    m_clock.onZoneChanged([this] { m_resident->lookAgain(); });
+    m_notifier.onProblem([this](const std::string& text) { setProblem("notifications", text); });
+    m_sensors = platform::makeSensors(m_clock, QDBusConnection::sessionBus(), QDBusConnection::systemBus(),
+                                      idleAfter);
+    m_resident->start(m_sensors.sensors);
+    m_tray->start([this](bool isThere) {
+        if (!isThere) {
+            m_resident->choose(core::ShowPage{core::Page::Today}, {});
+        }
+        setProblem("tray", isThere ? "" : said("This desktop has no tray. Limber stays in this window."));
+    });
+    setProblem("notifications", m_notifier.problem());
+    return {};
+}
+
+void ResidentApp::stop()
+{
+    m_resident->stop();
+}
+
+void ResidentApp::setProblem(const std::string& source, const std::string& text)
+{
+    m_problems[source] = text;
+    std::string all;
+    for (const auto& [name, problem] : m_problems) {
+        if (!problem.empty()) {
+            all += (all.empty() ? "" : "\n") + problem;
+        }
+    }
+    m_resident->setProblem(all);
+}
+
+} // namespace limber::app

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "limber/core/catalogue.hpp"
+#include "limber/platform/companion_server.hpp"
+#include "limber/platform/dbus_notifier.hpp"
+#include "limber/platform/desktop.hpp"
+#include "limber/platform/paths.hpp"
+#include "limber/platform/random_id.hpp"
+#include "limber/platform/system_clock.hpp"
+#include "limber/platform/timer_alarm.hpp"
+#include "limber/platform/window_launcher.hpp"
+#include "limber/shell/resident.hpp"
+#include "limber/storage/history.hpp"
+#include "limber/tray/status_tray.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <tl/expected.hpp>
+
+namespace limber::app {
+
+/// Everything the resident is made of, put together for this computer. Needs a QApplication.
+class ResidentApp {
+public:
+    explicit ResidentApp(platform::Paths paths);
+    ~ResidentApp();
+    ResidentApp(const ResidentApp&) = delete;
+    ResidentApp& operator=(const ResidentApp&) = delete;
+
+    /// Begins to remind. The error is for the user: Limber cannot run like this.
+    [[nodiscard]] tl::expected<void, std::string> start();
+    /// An orderly end: saves, and closes the windows.
+    void stop();
+
+    [[nodiscard]] shell::Resident& resident() { return *m_resident; }
+    [[nodiscard]] ports::HistoryReader& history() { return *m_store.reader; }
+
+private:
+    void openStore();
+    void keepWhatWasLeft();
+    void setProblem(const std::string& source, const std::string& text);
+
+    platform::Paths m_paths;
+    platform::SystemClock m_clock;
+    platform::TimerAlarm m_alarm;
+    platform::TimerAlarm m_graceAlarm;
+    platform::RandomId m_ids;
+    core::Catalogue m_catalogue;
+    storage::Opened m_store;
+    std::unique_ptr<ports::SettingsStore> m_settings;
+    platform::DBusNotifier m_notifier;
+    std::unique_ptr<platform::WindowLauncher> m_launcher;
+    std::unique_ptr<platform::CompanionServer> m_windows;
+    std::unique_ptr<tray::StatusTray> m_tray;
+    platform::DesktopSensors m_sensors;
+    std::unique_ptr<shell::Resident> m_resident;
+    std::map<std::string, std::string> m_problems; ///< by where they come from
+};
+
+} // namespace limber::app
