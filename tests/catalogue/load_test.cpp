@@ -323,3 +323,34 @@ TEST_CASE("the program's catalogue is Limber's own and the user's")
     REQUIRE(loaded.problems.size() == 1);
     CHECK(loaded.problems[0].file == "broken.json");
 }
+
+TEST_CASE("the example in the documentation is in order")
+{
+    std::ifstream stream{fs::path{LIMBER_SOURCE_DIR} / "docs" / "catalogue.md"};
+    const std::string page{std::istreambuf_iterator<char>{stream}, {}};
+    const std::string mark = "```json\n";
+    const auto begin = page.find(mark);
+    REQUIRE(begin != std::string::npos);
+    const auto end = page.find("```", begin + mark.size());
+    const Folder folder;
+    folder.write("example.json", page.substr(begin + mark.size(), end - begin - mark.size()));
+    const catalogue::Loaded loaded = catalogue::loadWith(folder.path());
+    for (const json::Problem& problem : loaded.problems) {
+        FAIL_CHECK(json::toText(problem));
+    }
+    CHECK(core::routineOf(loaded.catalogue, "my-break") != nullptr);
+}
+
+TEST_CASE("the documentation explains every tag")
+{
+    std::ifstream stream{fs::path{LIMBER_SOURCE_DIR} / "docs" / "catalogue.md"};
+    const std::string page{std::istreambuf_iterator<char>{stream}, {}};
+    for (const core::Stretch& stretch : catalogue::builtIn().stretches) {
+        for (const core::Variant& variant : stretch.variants) {
+            for (const std::string& tag : variant.tags) {
+                INFO(tag);
+                CHECK(page.find("`" + tag + "`") != std::string::npos);
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+#include "settings_json.hpp"
+
+#include "settings_words.hpp"
+
+#include "limber/json/reader.hpp"
+#include "limber/json/writer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace limber::storage {
+
+namespace {
+
+using core::Minutes;
+using core::Settings;
+using json::ObjectReader;
+using json::Presence;
+
+constexpr std::array weekdays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr Minutes earliestEvening{15 * 60};
+constexpr Minutes latestEvening{23 * 60 + 59};
+
+/// A duration as text, or as a number of minutes.
+void readDuration(ObjectReader& reader, std::string_view field, Minutes& into, Minutes least, Minutes most)
+{
+    const json::Node* const node = reader.value(field, Presence::Optional);
+    if (node == nullptr) {
+        return;
+    }
+    std::optional<Minutes> duration;
+    if (node->kind == json::Kind::Text) {
+        duration = durationFrom(node->text);
+    } else if (node->integer && *node->integer >= least.count() && *node->integer <= most.count()) {
+        duration = Minutes{*node->integer};
+    }
+    if (!duration || *duration < least || *duration > most) {
+        reader.wrong(field, "must be " + durationText(least) + " to " + durationText(most));
+        return;
+    }
+    into = *duration;
+}
+
+void readSnooze(ObjectReader& reader, Minutes& into)
+{
+    Minutes snooze = into;
+    readDuration(reader, "snooze", snooze, core::snoozeChoices.front(), core::snoozeChoices.back());
+    if (std::ranges::find(core::snoozeChoices, snooze) == core::snoozeChoices.end()) {
+        reader.wrong("snooze", "must be 5min, 10min, 15min, 30min or 1h");
+        return;
+    }
+    into = snooze;
+}
+
+void readTime(ObjectReader& reader, std::string_view field, core::TimeOfDay& into)
+{
+    reader.readNamed(field, into, timeFrom, "a time such as \"08:00\"", Presence::Optional);
+}
+
+void readHours(ObjectReader& reader, core::WeekHours& hours)
+{
+    for (std::size_t day = 0; day < weekdays.size(); ++day) {
+        reader.readNamed(weekdays[day], hours[day], hoursFrom,
+                         "hours in order such as \"08:00-12:00, 13:00-20:00\", or \"\" for none",
+                         Presence::Optional);
+    }
+}
+
+void readBreaks(ObjectReader& reader, core::BreakSettings& breaks)
+{
+    reader.read("enabled", breaks.enabled, Presence::Optional);
+    reader.readNamed("mode", breaks.mode, core::breakModeNamed, "active-time, by-the-clock or fixed-times",
+                     Presence::Optional);
+    readDuration(reader, "interval", breaks.interval, core::shortestInterval, core::longestInterval);
+    reader.readNamed("fixedTimes", breaks.fixedTimes, timesFrom, "times such as \"09:30, 11:30\"",
+                     Presence::Optional);
+    reader.readNamed("away", breaks.away, core::awayMeaningNamed, "start-anew, hold or count-on",
+                     Presence::Optional);
+    readDuration(reader, "awayThreshold", breaks.awayThreshold, core::shortestAway, core::longestAway);
+    reader.readObject(
+        "hours", [&](ObjectReader& inner) { readHours(inner, breaks.hours); }, Presence::Optional);
+    reader.read("headsUp", breaks.headsUp, Presence::Optional);
+}
+
+void readMorning(ObjectReader& reader, core::BookendSettings& bookends)
+{
+    reader.read("enabled", bookends.morning, Presence::Optional);
+    core::TimeOfDay from = bookends.morningFrom;
+    core::TimeOfDay to = bookends.morningTo;
+    readTime(reader, "from", from);
+    readTime(reader, "to", to);
+    if (from >= to) {
+        reader.wrong("to", "must be later than from");
+        return;
+    }
+    bookends.morningFrom = from;
+    bookends.morningTo = to;
+}
+
+void readEvening(ObjectReader& reader, core::BookendSettings& bookends)
+{
+    reader.read("enabled", bookends.evening, Presence::Optional);
+    core::TimeOfDay at = bookends.eveningAt;
+    readTime(reader, "at", at);
+    if (at < earliestEvening || at > latestEvening) {
+        reader.wrong("at", "must be 15:00 to 23:59");
+        return;
+    }
+    bookends.eveningAt = at;
+}
+
+void readRoutines(ObjectReader& reader, core::RoutineChoice& routines)
+{
+    reader.read("morning", routines.morning, Presence::Optional);
+    reader.read("break", routines.breaks, Presence::Optional);
+    reader.read("evening", routines.evening, Presence::Optional);
+}
+
+void readAppearance(ObjectReader& reader, core::AppearanceSettings& appearance)
+{
+    reader.readNamed("scheme", appearance.scheme, core::colorSchemeNamed, "system, light or dark",
+                     Presence::Optional);
+    reader.read("reducedMotion", appearance.reducedMotion, Presence::Optional);
+}
+
+} // namespace
+
+std::string writeSettings(const Settings& settings)
+{
+    const core::BreakSettings& breaks = settings.breaks;
+    const core::BookendSettings& bookends = settings.bookends;
+    json::Value hours;
+    for (std::size_t day = 0; day < weekdays.size(); ++day) {
+        hours[weekdays[day]] = hoursText(breaks.hours[day]);
+    }
+    json::Value root;
+    root["breaks"] = {
+        {"enabled", breaks.enabled},
+        {"mode", core::name(breaks.mode)},
+        {"interval", durationText(breaks.interval)},
+        {"fixedTimes", timesText(breaks.fixedTimes)},
+        {"away", core::name(breaks.away)},
+        {"awayThreshold", durationText(breaks.awayThreshold)},
+        {"hours", hours},
+        {"headsUp", breaks.headsUp},
+    };
+    root["morning"] = {
+        {"enabled", bookends.morning},
+        {"from", timeText(bookends.morningFrom)},
+        {"to", timeText(bookends.morningTo)},
+    };
+    root["evening"] = {{"enabled", bookends.evening}, {"at", timeText(bookends.eveningAt)}};
+    root["snooze"] = durationText(settings.snooze);
+    root["waitWhileBusy"] = settings.waitWhileBusy;
+    root["routines"] = {
+        {"morning", settings.routines.morning},
+        {"break", settings.routines.breaks},
+        {"evening", settings.routines.evening},
+    };
+    root["appearance"] = {
+        {"scheme", core::name(settings.appearance.scheme)},
+        {"reducedMotion", settings.appearance.reducedMotion},
+    };
+    return json::toText(root);
+}
+
+Settings readSettings(std::string_view file, std::string_view text, json::Problems& problems)
+{
+    Settings settings;
+    const auto root = json::parse(text, file);
+    if (!root) {
+        problems.push_back(root.error());
+        return settings;
+    }
+    constexpr auto optional = Presence::Optional;
+    json::readObject(*root, file, problems, [&](ObjectReader& reader) {
+        reader.readObject(
+            "breaks", [&](ObjectReader& inner) { readBreaks(inner, settings.breaks); }, optional);
+        reader.readObject(
+            "morning", [&](ObjectReader& inner) { readMorning(inner, settings.bookends); }, optional);
+        reader.readObject(
+            "evening", [&](ObjectReader& inner) { readEvening(inner, settings.bookends); }, optional);
+        readSnooze(reader, settings.snooze);
+        reader.read("waitWhileBusy", settings.waitWhileBusy, optional);
+        reader.readObject(
+            "routines", [&](ObjectReader& inner) { readRoutines(inner, settings.routines); }, optional);
+        reader.readObject(
+            "appearance", [&](ObjectReader& inner) { readAppearance(inner, settings.appearance); }, optional);
+    });
+    assert(!core::faultIn(settings) && "each field was checked, or is the default");
+    return settings;
+}
+
+} // namespace limber::storage
