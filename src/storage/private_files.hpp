@@ -21,7 +21,9 @@ public:
     { }
     Descriptor& operator=(Descriptor&& other) noexcept
     {
-        std::swap(m_number, other.m_number);
+        // What this one held closes with `taken`, at once.
+        Descriptor taken{std::move(other)};
+        std::swap(m_number, taken.m_number);
         return *this;
     }
     ~Descriptor();
