@@ -1,0 +1,69 @@
+CREATE TABLE sessions(
+  id TEXT NOT NULL PRIMARY KEY CHECK(length(id) = 36),
+  kind TEXT NOT NULL CHECK(kind IN ('morning', 'break', 'evening', 'manual')),
+  routine TEXT NOT NULL,
+  started_utc_ms INTEGER NOT NULL,
+  started_offset_s INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  ended_utc_ms INTEGER,
+  outcome TEXT NOT NULL CHECK(outcome IN ('running', 'completed', 'cut-short', 'interrupted')),
+  planned_steps INTEGER NOT NULL CHECK(planned_steps >= 0),
+  discomfort INTEGER CHECK(discomfort BETWEEN 0 AND 10),
+  note TEXT NOT NULL,
+  deleted_utc_ms INTEGER,
+  modified_utc_ms INTEGER NOT NULL,
+  modified_count INTEGER NOT NULL,
+  modified_by TEXT NOT NULL,
+  CHECK(outcome <> 'running' OR ended_utc_ms IS NULL)
+) STRICT;
+CREATE INDEX sessions_by_day ON sessions(day);
+CREATE INDEX sessions_by_start ON sessions(started_utc_ms);
+CREATE INDEX sessions_by_kind ON sessions(kind);
+CREATE INDEX sessions_running ON sessions(started_utc_ms) WHERE outcome = 'running';
+CREATE TABLE steps(
+  session TEXT NOT NULL REFERENCES sessions(id),
+  step_index INTEGER NOT NULL CHECK(step_index >= 0),
+  stretch TEXT NOT NULL,
+  variant TEXT NOT NULL,
+  side TEXT NOT NULL CHECK(side IN ('left', 'right', 'both')),
+  planned_s INTEGER NOT NULL CHECK(planned_s >= 0),
+  held_ms INTEGER NOT NULL CHECK(held_ms >= 0),
+  cycles INTEGER NOT NULL CHECK(cycles >= 0),
+  skipped INTEGER NOT NULL CHECK(skipped IN (0, 1)),
+  finished_utc_ms INTEGER NOT NULL,
+  modified_utc_ms INTEGER NOT NULL,
+  modified_count INTEGER NOT NULL,
+  modified_by TEXT NOT NULL,
+  PRIMARY KEY(session, step_index)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reminders(
+  id TEXT NOT NULL PRIMARY KEY CHECK(length(id) = 36),
+  kind TEXT NOT NULL CHECK(kind IN ('morning', 'break', 'evening', 'manual')),
+  due_utc_ms INTEGER NOT NULL,
+  due_offset_s INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  shown_utc_ms INTEGER,
+  settled_utc_ms INTEGER NOT NULL,
+  snoozes INTEGER NOT NULL CHECK(snoozes >= 0),
+  outcome TEXT NOT NULL CHECK(outcome IN ('started', 'skipped', 'missed', 'excused')),
+  modified_utc_ms INTEGER NOT NULL,
+  modified_count INTEGER NOT NULL,
+  modified_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX reminders_by_day ON reminders(day, outcome);
+CREATE TABLE state(
+  key TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+PRAGMA application_id = 1281977698;
+PRAGMA user_version = 1;
+INSERT INTO state VALUES('computer', '0f5a3d52-6c2e-4d1b-9a77-1c2b3a4d5e6f');
+INSERT INTO sessions VALUES('00000000-0000-4000-8000-000000000001', 'break', 'break-hips', 1773478860000, 3600,
+  'Europe/Berlin', 20526, 1773479100000, 'completed', 6, 3, 'left hip', NULL, 1773479100000, 0,
+  '0f5a3d52-6c2e-4d1b-9a77-1c2b3a4d5e6f');
+INSERT INTO steps VALUES('00000000-0000-4000-8000-000000000001', 0, 'hip-flexor', 'desk', 'left', 30, 30000, 0, 0,
+  1773480000000, 1773480000000, 0, '0f5a3d52-6c2e-4d1b-9a77-1c2b3a4d5e6f');
+INSERT INTO reminders VALUES('00000000-0000-4000-8000-000000000001', 'break', 1773486060000, 3600, 'Europe/Berlin',
+  20526, 1773486065000, 1773487260000, 1, 'started', 1773487260000, 0, '0f5a3d52-6c2e-4d1b-9a77-1c2b3a4d5e6f');
