@@ -1,0 +1,292 @@
+#include "command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <memory>
+#include <numeric>
+
+namespace limber::app {
+
+namespace {
+
+using namespace std::string_literals;
+using Parsed = tl::expected<CommandLine, UsageError>;
+
+constexpr core::Minutes longestSpan{24 * 60};
+
+/// The words of one command line while CLI11 collects them.
+struct Words {
+    std::string what;
+    std::string span;
+    std::string since;
+    std::string folder;
+    bool json = false;
+    bool csv = false;
+};
+
+/// A number of digits only, at most four of them.
+std::optional<int> numberFrom(std::string_view text)
+{
+    int number = 0;
+    if (text.empty() || text.size() > 4
+        || !std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; })) {
+        return std::nullopt;
+    }
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+tl::unexpected<UsageError> usage(std::string text)
+{
+    return tl::unexpected<UsageError>{{std::move(text)}};
+}
+
+tl::unexpected<UsageError> noSpan(const std::string& text, const std::string& other)
+{
+    return usage("\"" + text + "\" is no length of time" + other
+                 + ". Write it like 10m, 1h or 1h30m, up to 24h.");
+}
+
+Parsed startFrom(const Words& words)
+{
+    using core::SessionKind;
+    const auto kind = core::sessionKindNamed(words.what);
+    if (kind && *kind != SessionKind::Manual) {
+        return Start{kind, {}};
+    }
+    const bool isId = words.what.rfind('-', 0) != 0
+        && std::all_of(words.what.begin(), words.what.end(), [](unsigned char c) {
+                          return std::islower(c) != 0 || std::isdigit(c) != 0 || c == '-';
+                      });
+    if (!isId) {
+        return usage("\"" + words.what + "\" is neither break, morning, evening nor a stretch's name.");
+    }
+    return Start{std::nullopt, words.what};
+}
+
+Parsed snoozeFrom(const Words& words)
+{
+    if (words.span.empty()) {
+        return Snooze{};
+    }
+    const auto span = spanFrom(words.span);
+    return span ? Parsed{Snooze{span}} : noSpan(words.span, "");
+}
+
+Parsed pauseFrom(const Words& words)
+{
+    if (words.span.empty()) {
+        return Pause{};
+    }
+    if (words.span == "tomorrow") {
+        return Pause{std::nullopt, true};
+    }
+    const auto span = spanFrom(words.span);
+    return span ? Parsed{Pause{span, false}} : noSpan(words.span, " and not \"tomorrow\"");
+}
+
+Parsed historyFrom(const Words& words)
+{
+    History history;
+    if (!words.since.empty()) {
+        history.since = dayFrom(words.since);
+        if (!history.since) {
+            return usage("\"" + words.since + "\" is no day. Write it like 2026-03-05.");
+        }
+    }
+    if (words.json) {
+        history.format = Format::Json;
+    } else if (words.csv) {
+        history.format = Format::Csv;
+    }
+    return history;
+}
+
+struct Verb {
+    const char* name;
+    const char* does;
+    void (*addWords)(CLI::App& verb, Words& words);
+    Parsed (*read)(const Words& words);
+};
+
+void addNothing(CLI::App&, Words&)
+{ }
+
+void addJson(CLI::App& verb, Words& words)
+{
+    verb.add_flag("--json", words.json, "As JSON");
+}
+
+const std::array verbs{
+    Verb{"start", "Start a session now: what is due, or else a break",
+         [](CLI::App& verb, Words& words) {
+             verb.add_option("WHAT", words.what, "break, morning, evening or a stretch, like cat-camel");
+         },
+         startFrom},
+    Verb{"snooze", "Put off what is due",
+         [](CLI::App& verb, Words& words) {
+             verb.add_option("TIME", words.span,
+                             "For how long, like 10m or 1h; without it as in the settings");
+         },
+         snoozeFrom},
+    Verb{"skip", "Leave out what is due", addNothing, [](const Words&) { return Parsed{Skip{}}; }},
+    Verb{"pause", "No reminders for a while",
+         [](CLI::App& verb, Words& words) {
+             verb.add_option("TIME", words.span, "30m, 1h, 1h30m or tomorrow; without it until you resume");
+         },
+         pauseFrom},
+    Verb{"resume", "Reminders again", addNothing, [](const Words&) { return Parsed{Resume{}}; }},
+    Verb{"status", "What Limber is doing", addJson,
+         [](const Words& words) { return Parsed{Status{words.json}}; }},
+    Verb{"next", "What comes next, and when", addJson,
+         [](const Words& words) { return Parsed{Next{words.json}}; }},
+    Verb{"history", "What was done",
+         [](CLI::App& verb, Words& words) {
+             verb.add_option("--since", words.since, "The first day, like 2026-03-05")->type_name("DATE");
+             CLI::Option* json = verb.add_flag("--json", words.json, "As JSON");
+             verb.add_flag("--csv", words.csv, "As CSV, one line a step")->excludes(json);
+         },
+         historyFrom},
+    Verb{"demo", "A whole day in about a minute; nothing is kept",
+         [](CLI::App& verb, Words& words) {
+             verb.add_option("--offscreen", words.folder, "Show nothing, write pictures and the log there")
+                 ->type_name("DIR");
+         },
+         [](const Words& words) {
+             return Parsed{Demo{words.folder.empty() ? std::nullopt : std::optional{words.folder}}};
+         }},
+    Verb{"quit", "End the running Limber", addNothing, [](const Words&) { return Parsed{Quit{}}; }},
+};
+
+/// How many letters must be put in, left out, changed or swapped with their neighbour.
+std::size_t distance(std::string_view one, std::string_view other)
+{
+    std::vector<std::size_t> beforeLast(other.size() + 1);
+    std::vector<std::size_t> last(other.size() + 1);
+    std::vector<std::size_t> row(other.size() + 1);
+    std::iota(last.begin(), last.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= one.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= other.size(); ++j) {
+            const std::size_t change = one[i - 1] == other[j - 1] ? 0 : 1;
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + change});
+            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) {
+                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
+            }
+        }
+        std::swap(beforeLast, last);
+        std::swap(last, row);
+    }
+    return last[other.size()];
+}
+
+bool isVerb(const std::string& word)
+{
+    return std::any_of(verbs.begin(), verbs.end(), [&](const Verb& verb) { return verb.name == word; });
+}
+
+std::string unknownVerb(const std::string& word)
+{
+    constexpr std::size_t farthest = 2;
+    const auto* nearest = std::min_element(verbs.begin(), verbs.end(), [&](const Verb& a, const Verb& b) {
+        return distance(word, a.name) < distance(word, b.name);
+    });
+    std::string text = "limber has no verb \"" + word + "\".";
+    if (distance(word, nearest->name) <= farthest) {
+        text += " Did you mean \""s + nearest->name + "\"?";
+    }
+    return text + " See limber --help.";
+}
+
+void describe(CLI::App& app, Words& words, std::string_view version)
+{
+    app.require_subcommand(0, 1);
+    app.set_version_flag("--version", "limber " + std::string{version}, "Show the version");
+    app.set_help_flag("-h,--help", "Show this");
+    app.footer("Without a verb Limber starts, or the running one comes forward.\n"
+               "Exit status: 0 done, 1 failed, 2 wrong usage.");
+    app.get_formatter()->label("SUBCOMMAND", "VERB");
+    app.get_formatter()->label("OPTIONS", "OPTION");
+    app.get_formatter()->label("TEXT", "");
+    app.get_formatter()->label("Positionals", "Words");
+    app.get_formatter()->label("Excludes", "(not with)");
+    app.get_formatter()->column_width(18);
+    for (const Verb& verb : verbs) {
+        CLI::App* added = app.add_subcommand(verb.name, verb.does);
+        added->group("Verbs");
+        added->footer("");
+        verb.addWords(*added, words);
+    }
+}
+
+} // namespace
+
+tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::string>& arguments,
+                                                       std::string_view version)
+{
+    if (!arguments.empty() && arguments.front().rfind('-', 0) != 0 && !isVerb(arguments.front())) {
+        return usage(unknownVerb(arguments.front()));
+    }
+    Words words;
+    CLI::App app{"Reminds you to stretch your back, and shows you how.", "limber"};
+    describe(app, words, version);
+    const std::string verbName = arguments.empty() ? "" : arguments.front();
+    try {
+        app.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
+    } catch (const CLI::CallForHelp&) {
+        return Print{app.help()};
+    } catch (const CLI::CallForVersion& call) {
+        return Print{std::string{call.what()} + "\n"};
+    } catch (const CLI::ParseError& error) {
+        return usage(std::string{error.what()} + ". See limber " + (isVerb(verbName) ? verbName + " " : "")
+                     + "--help.");
+    }
+    const auto* verb = std::find_if(verbs.begin(), verbs.end(),
+                                    [&](const Verb& candidate) { return candidate.name == verbName; });
+    return verb == verbs.end() ? CommandLine{Open{}} : verb->read(words);
+}
+
+std::optional<core::Minutes> spanFrom(std::string_view text)
+{
+    core::Minutes span{0};
+    if (const auto h = text.find('h'); h != std::string_view::npos) {
+        const auto hours = numberFrom(text.substr(0, h));
+        text.remove_prefix(h + 1);
+        if (!hours) {
+            return std::nullopt;
+        }
+        span += std::chrono::hours{*hours};
+    } else if (text.empty()) {
+        return std::nullopt;
+    }
+    if (!text.empty()) {
+        const auto minutes = text.back() == 'm' ? numberFrom(text.substr(0, text.size() - 1)) : std::nullopt;
+        if (!minutes) {
+            return std::nullopt;
+        }
+        span += core::Minutes{*minutes};
+    }
+    return span >= core::Minutes{1} && span <= longestSpan ? std::optional{span} : std::nullopt;
+}
+
+std::optional<core::CivilDay> dayFrom(std::string_view text)
+{
+    constexpr std::string_view shape = "0000-00-00";
+    if (text.size() != shape.size() || text[4] != '-' || text[7] != '-') {
+        return std::nullopt;
+    }
+    const auto year = numberFrom(text.substr(0, 4));
+    const auto month = numberFrom(text.substr(5, 2));
+    const auto day = numberFrom(text.substr(8, 2));
+    if (!year || !month || !day) {
+        return std::nullopt;
+    }
+    const date::year_month_day date{date::year{*year}, date::month{static_cast<unsigned>(*month)},
+                                    date::day{static_cast<unsigned>(*day)}};
+    return date.ok() ? std::optional{core::CivilDay{date}} : std::nullopt;
+}
+
+} // namespace limber::app
