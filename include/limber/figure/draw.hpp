@@ -1,0 +1,24 @@
+#pragma once
+
+#include "limber/figure/choreography.hpp"
+#include "limber/figure/drawing.hpp"
+
+/// Makes pictures of choreographies.
+namespace limber::figure {
+
+/// The picture to make.
+struct View {
+    double width = 800; ///< pixels
+    double height = 600;
+    bool mirrored = false; ///< the left side of a sided choreography
+    bool arrow = true;
+    bool ground = true; ///< mat, shadows and furniture
+    bool operator==(const View&) const = default;
+};
+
+/// The picture of `moment`. `choreography` must be `prepared`. The same arguments give the same picture;
+/// nothing that stands still moves in it while the moment changes.
+[[nodiscard]] Drawing
+draw(const Choreography& choreography, const Moment& moment, const View& view, const Body& body = {});
+
+} // namespace limber::figure

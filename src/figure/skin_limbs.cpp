@@ -1,0 +1,164 @@
+#include "skin.hpp"
+
+#include <algorithm>
+
+namespace limber::figure {
+
+namespace {
+
+/// Turns the sleeve's shading away from the line root, shoulder, elbow: where the tube bends it would pinch.
+void smoothSleeve(Mesh& mesh, const Vec3& root, const Limb& arm, const Vec3& outward)
+{
+    const auto nearestOn = [](const Vec3& a, const Vec3& b, const Vec3& p) {
+        const Vec3 ab = b - a;
+        return a + ab * clamp(dot(p - a, ab) / dot(ab, ab), 0, 1);
+    };
+    // The inner side of a hanging sleeve lies on the chest and is lit like it; an arm stretched out is free.
+    const double hanging = 1 - smoothStep(0.35, 0.75, dot(arm.upper.up, outward));
+    for (std::size_t i = 0; i < mesh.size(); ++i) {
+        const Vec3& p = mesh.points[i];
+        const Vec3 onShoulder = nearestOn(root, arm.root, p);
+        const Vec3 onArm = nearestOn(arm.root, arm.mid, p);
+        const double share = smoothStep(-0.012, 0.012, distance(p, onShoulder) - distance(p, onArm));
+        const Vec3 normal = p - mix(onShoulder, onArm, share);
+        if (length(normal) > 1e-6) {
+            mesh.shading[i] = unit(normal);
+        }
+        const double inner = (1 - smoothStep(-0.1, 0.45, dot(mesh.shading[i], outward)))
+            * (1 - smoothStep(0.10, 0.22, static_cast<double>(mesh.u[i]))) * hanging;
+        mesh.shading[i] = unit(mix(mesh.shading[i], outward, inner));
+    }
+}
+
+/// Begins inside the chest and bends through the joint: a shoulder never comes off.
+Surface sleeveOf(const Skeleton& skeleton, const Limb& arm, Hand side, const Body& body)
+{
+    const double h = body.stature;
+    const Frame& chest = skeleton.spineFrames[midThorax];
+    const Vec3 root = mix(arm.root, skeleton.spine[midThorax], 0.36) + chest.front * (0.004 * h);
+    const Vec3 below = arm.root + arm.upper.up * (0.16 * body.upperArm);
+    std::vector<Ring> rings;
+    constexpr int steps = 7;
+    for (int i = 0; i < steps; ++i) {
+        const double t = static_cast<double>(i) / steps;
+        const Vec3 centre = root * ((1 - t) * (1 - t)) + arm.root * (2 * t * (1 - t)) + below * (t * t);
+        const Vec3 along = unit((arm.root - root) * (1 - t) + (below - arm.root) * t);
+        const Vec3 front = across(arm.upper.front + chest.front * 0.01, along);
+        const double r = lerp(0.0310, 0.0328, t) * h;
+        rings.push_back({centre, cross(front, along), front, r, r, r, lerp(-0.16, 0.16, t)});
+    }
+    const std::vector<Ring> down
+        = ringsAlong(arm.root, arm.mid, arm.upper, upperArmGirth(), h, 6, 0.20, 0.50, 0.0045);
+    rings.insert(rings.end(), down.begin(), down.end());
+    Ring& hem = rings.back();
+    hem.halfWidth += 0.003;
+    hem.frontRadius += 0.003;
+    hem.backRadius += 0.003;
+
+    Surface sleeve;
+    sleeve.mesh = tube(rings, 24, {0.012 * h, 0.001, 4, true});
+    sleeve.material = Material::Shirt;
+    sleeve.fade.inFrom = 0.04;
+    sleeve.fade.inTo = 0.34;
+    smoothSleeve(sleeve.mesh, root, arm, chest.right * signOf(side));
+    blendShading(sleeve.mesh, {skeleton.spine[midThorax], chest, 0.065 * h, 0.115 * h, 0.10 * h}, -0.14,
+                 0.06);
+    return sleeve;
+}
+
+} // namespace
+
+std::vector<Surface>
+thighOf(const Skeleton& skeleton, Hand side, const Body& body, const Stretched& stretched)
+{
+    const Limb& leg = skeleton.legs[index(side)];
+    const double h = body.stature;
+    const bool right = side == Hand::Right;
+    Surface thigh;
+    thigh.mesh = tube(ringsAlong(leg.root, leg.mid, leg.upper, thighGirth(), h, 16, -0.05, 1), 26,
+                      {0.030 * h, 0.034 * h, 5, false});
+    thigh.material = Material::Trousers;
+    thigh.fade.inFrom = 0.06;
+    thigh.fade.inTo = 0.32;
+    thigh.lightFrom = 0.10;
+    blendShading(thigh.mesh, {skeleton.hips, skeleton.pelvis, 0.070 * h, 0.095 * h, 0.10 * h}, -0.08, 0.16);
+    blendShading(thigh.mesh, {leg.mid, leg.lower}, 1.0, 0.84);
+
+    // Seen exactly from the side, the front and the back of a thigh are lines: the glow moves to the outside.
+    const double outside = right ? 1 : -1;
+    const auto tapered = [&](double u, double du, double phi, double width, double taper) {
+        return [=, &thigh] {
+            return fieldOn(thigh.mesh, [=](double atU, double atPhi) {
+                const double x = (atU - u) / du;
+                const double y = angleFrom(atPhi, phi) / (width - taper * atU);
+                return 1 - x * x - y * y;
+            });
+        };
+    };
+    addGlow(thigh, stretched, right ? Muscle::HamstringRight : Muscle::HamstringLeft,
+            tapered(0.50, 0.44, -pi / 2 - 0.50 * outside, 1.02, 0.25));
+    addGlow(thigh, stretched, right ? Muscle::HipFlexorRight : Muscle::HipFlexorLeft,
+            tapered(0.05, 0.47, pi / 2 + 0.30 * outside, 1.0, 0.6));
+    addGlow(thigh, stretched, right ? Muscle::GluteRight : Muscle::GluteLeft,
+            tapered(-0.02, 0.20, -pi / 2, 1.2, 0));
+    addGlow(thigh, stretched, right ? Muscle::OuterHipRight : Muscle::OuterHipLeft,
+            [&] { return patchOn(thigh.mesh, 0.10, right ? pi : 0, 0.26, radians(55)); });
+    std::vector<Surface> surfaces;
+    surfaces.push_back(std::move(thigh));
+    return surfaces;
+}
+
+std::vector<Surface> shankOf(const Skeleton& skeleton, Hand side, const Body& body)
+{
+    const Limb& leg = skeleton.legs[index(side)];
+    const double h = body.stature;
+    Surface shank;
+    shank.mesh = tube(ringsAlong(leg.mid, leg.end, leg.lower, shankGirth(), h, 18, 0, 1), 24,
+                      {0.034 * h, 0.018 * h, 5, false});
+    shank.covers.push_back({Material::Trousers, fieldOn(shank.mesh, [](double u, double phi) {
+                                return (0.86 - u + 0.006 * std::sin(phi)) * 10;
+                            })});
+    blendShading(shank.mesh, {leg.mid, leg.upper}, -0.05, 0.14);
+    std::vector<Surface> surfaces;
+    surfaces.push_back(std::move(shank));
+    appendFoot(surfaces, leg, side);
+    return surfaces;
+}
+
+std::vector<Surface> upperArmOf(const Skeleton& skeleton, Hand side, const Body& body)
+{
+    const Limb& arm = skeleton.arms[index(side)];
+    const double h = body.stature;
+    Surface bare;
+    bare.mesh = tube(ringsAlong(arm.root, arm.mid, arm.upper, upperArmGirth(), h, 9, 0.30, 1), 22,
+                     {0.001 * h, 0.0225 * h, 4, false});
+    blendShading(bare.mesh, {arm.mid, arm.lower}, 1.0, 0.82);
+    std::vector<Surface> surfaces;
+    surfaces.push_back(std::move(bare));
+    surfaces.push_back(sleeveOf(skeleton, arm, side, body));
+    return surfaces;
+}
+
+std::vector<Surface> forearmOf(const Skeleton& skeleton, Hand side, const Body& body)
+{
+    const Limb& arm = skeleton.arms[index(side)];
+    const Vec3& along = arm.lower.up;
+    // From the hinge of the elbow to the palm the forearm rolls. The thumb tells by how much: unlike the palm
+    // it is never parallel to the forearm.
+    const Vec3 atWrist = across(cross(arm.tip.right, along) * signOf(side), along);
+    const double roll
+        = std::atan2(dot(cross(arm.lower.front, atWrist), along), dot(arm.lower.front, atWrist));
+    std::vector<Ring> rings = ringsAlong(arm.mid, arm.end, arm.lower, forearmGirth(), body.stature, 12, 0, 1);
+    for (Ring& ring : rings) {
+        ring.front = turnedAbout(arm.lower.front, along, roll * smoothStep(0.05, 0.95, ring.u));
+        ring.right = cross(ring.front, along);
+    }
+    Surface forearm;
+    forearm.mesh = tube(rings, 26, {0.0225 * body.stature, 0.012 * body.stature, 4, false});
+    blendShading(forearm.mesh, {arm.mid, arm.upper}, -0.05, 0.18);
+    std::vector<Surface> surfaces;
+    surfaces.push_back(std::move(forearm));
+    return surfaces;
+}
+
+} // namespace limber::figure

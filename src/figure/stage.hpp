@@ -1,0 +1,41 @@
+#pragma once
+
+#include "region.hpp"
+#include "skin.hpp"
+
+#include "limber/figure/choreography.hpp"
+#include "limber/figure/drawing.hpp"
+
+#include <vector>
+
+/// What is around the figure: the ground, its shadow, the furniture.
+namespace limber::figure {
+
+/// An upright box, the stuff furniture is made of.
+struct Box {
+    Vec3 low;
+    Vec3 high;
+    Material material = Material::Wood;
+};
+
+/// The boxes of a prop, those farther from the eye first. A cushion has none.
+[[nodiscard]] std::vector<Box> boxesOf(const Prop& prop);
+
+/// Everything in every key, projected at scale 1 about the origin.
+[[nodiscard]] Bounds boundsOf(const Choreography& choreography, const Body& body);
+
+void drawMat(std::vector<Mark>& marks, const Mat& mat, const Camera& camera, double unit);
+void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, double unit);
+
+/// The shadow of the whole figure, and the darker one of what touches the floor.
+void drawShadows(std::vector<SoftShadow>& shadows, const Skin& skin, const Camera& camera, double unit);
+
+/// The curve through `points`, twelve points per span (Catmull-Rom).
+[[nodiscard]] std::vector<Vec3> smoothLine(const std::vector<Vec3>& points);
+void drawArrow(std::vector<Mark>& marks,
+               const std::vector<Vec3>& line,
+               const Camera& camera,
+               double unit,
+               double opacity);
+
+} // namespace limber::figure
