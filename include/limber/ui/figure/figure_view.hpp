@@ -1,0 +1,49 @@
+#pragma once
+
+#include "limber/ui/figure/figure_painter.hpp"
+
+#include <QImage>
+#include <QWidget>
+
+#include <optional>
+
+namespace limber::ui {
+
+/// Shows a figure, as large as it fits, on whatever is behind the widget.
+///
+/// It has no clock: whoever runs the session tells it the moment. It repaints only when the picture changes.
+class FigureView : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigureView(QWidget* parent = nullptr);
+
+    /// Nothing is shown without a choreography.
+    void setChoreography(std::optional<figure::Choreography> choreography);
+    void setSide(core::Side side);
+    void setColours(const FigurePalette& palette);
+    void setMoment(const figure::Moment& moment);
+    /// Key poses only: the figure does not move, breathe or show arrows.
+    void setReducedMotion(bool reduced);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void refresh();
+    void describe();
+    [[nodiscard]] figure::Moment shownMoment() const;
+    void render();
+
+    std::optional<figure::Choreography> m_choreography;
+    core::Side m_side = core::Side::Both;
+    FigurePalette m_palette = FigurePalette::lightTheme();
+    figure::Moment m_moment;
+    bool m_reducedMotion = false;
+    QImage m_stage;   ///< mat and furniture: they stay while the figure moves
+    QImage m_picture; ///< what the widget shows; null when it must be made anew
+};
+
+} // namespace limber::ui

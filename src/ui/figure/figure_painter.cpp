@@ -1,0 +1,181 @@
+#include "limber/ui/figure/figure_painter.hpp"
+
+#include "limber/figure/draw.hpp"
+
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace limber::ui {
+
+namespace {
+
+using figure::Drawing;
+using figure::Mark;
+using figure::Shape;
+
+QPainterPath pathOf(const Shape& shape, bool closed)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.reserve(static_cast<int>(shape.points.size() + shape.ends.size()));
+    std::size_t i = 0;
+    for (const std::size_t end : shape.ends) {
+        path.moveTo(shape.points[i].x, shape.points[i].y);
+        for (++i; i < end; ++i) {
+            path.lineTo(shape.points[i].x, shape.points[i].y);
+        }
+        if (closed) {
+            path.closeSubpath();
+        }
+    }
+    return path;
+}
+
+void paintMark(QPainter& painter, const Mark& mark, const FigurePalette& palette)
+{
+    QColor colour = palette.colour(mark.paint);
+    if (mark.opacity < 1) {
+        colour.setAlphaF(static_cast<float>(mark.opacity));
+    }
+    if (mark.stroke > 0) {
+        const Qt::PenCapStyle cap = mark.roundCap ? Qt::RoundCap : Qt::FlatCap;
+        painter.strokePath(pathOf(mark.shape, false),
+                           QPen{colour, mark.stroke, Qt::SolidLine, cap, Qt::RoundJoin});
+        return;
+    }
+    painter.setCompositionMode(mark.onFigure ? QPainter::CompositionMode_SourceAtop
+                                             : QPainter::CompositionMode_SourceOver);
+    painter.fillPath(pathOf(mark.shape, true), colour);
+}
+
+/// One pass of a box blur along a line of `count` bytes that are `step` apart.
+void blurLine(uchar* line, int count, qsizetype step, int radius, std::vector<uchar>& copy)
+{
+    copy.resize(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        copy[static_cast<std::size_t>(i)] = line[i * step];
+    }
+    const auto at = [&](int i) { return i >= 0 && i < count ? copy[static_cast<std::size_t>(i)] : uchar{0}; };
+    int sum = 0;
+    for (int i = -radius; i <= radius; ++i) {
+        sum += at(i);
+    }
+    for (int i = 0; i < count; ++i) {
+        line[i * step] = static_cast<uchar>(sum / (2 * radius + 1));
+        sum += at(i + radius + 1) - at(i - radius);
+    }
+}
+
+void blur(QImage& image, int radius)
+{
+    std::vector<uchar> copy;
+    for (int pass = 0; pass < 2; ++pass) {
+        for (int y = 0; y < image.height(); ++y) {
+            blurLine(image.scanLine(y), image.width(), 1, radius, copy);
+        }
+        uchar* bits = image.bits();
+        for (int x = 0; x < image.width(); ++x) {
+            blurLine(bits + x, image.height(), image.bytesPerLine(), radius, copy);
+        }
+    }
+}
+
+/// How many times smaller shadows are drawn: nobody sees the pixels of something blurred.
+int shadowReduction(const Drawing& drawing)
+{
+    return std::max(1,
+                    static_cast<int>(std::lround(8 * std::min(drawing.width / 800, drawing.height / 600))));
+}
+
+} // namespace
+
+void paintMarks(QPainter& painter, const std::vector<Mark>& marks, const FigurePalette& palette)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Mark& mark : marks) {
+        paintMark(painter, mark, palette);
+    }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+void paintShadows(QPainter& painter, const Drawing& drawing, const FigurePalette& palette)
+{
+    const int reduction = shadowReduction(drawing);
+    const QSize size{static_cast<int>(drawing.width) / reduction + 2,
+                     static_cast<int>(drawing.height) / reduction + 2};
+    const QColor colour = palette.materials[static_cast<std::size_t>(figure::Material::Shadow)].base;
+    for (const figure::SoftShadow& shadow : drawing.shadows) {
+        QImage mask{size, QImage::Format_Alpha8};
+        mask.fill(Qt::transparent);
+        {
+            QPainter small{&mask};
+            small.setRenderHint(QPainter::Antialiasing);
+            small.scale(1.0 / reduction, 1.0 / reduction);
+            small.fillPath(pathOf(shadow.shape, true), Qt::black);
+        }
+        blur(mask, std::max(1, static_cast<int>(std::lround(shadow.blur / reduction))));
+        QImage tinted{size, QImage::Format_ARGB32_Premultiplied};
+        for (int y = 0; y < size.height(); ++y) {
+            const uchar* from = mask.constScanLine(y);
+            QRgb* to = reinterpret_cast<QRgb*>(tinted.scanLine(y));
+            for (int x = 0; x < size.width(); ++x) {
+                const int alpha = static_cast<int>(from[x] * shadow.opacity);
+                to[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
+            }
+        }
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF{0, 0, size.width() * static_cast<qreal>(reduction),
+                                 size.height() * static_cast<qreal>(reduction)},
+                          tinted);
+    }
+}
+
+void paintFigureLayer(QImage& layer, const Drawing& drawing, const FigurePalette& palette)
+{
+    QPainter painter{&layer};
+    paintMarks(painter, drawing.figure, palette);
+}
+
+void paintFigure(QPainter& painter,
+                 const QRectF& target,
+                 const figure::Choreography& choreography,
+                 const figure::Moment& moment,
+                 core::Side side,
+                 const FigurePalette& palette,
+                 const FigureOptions& options)
+{
+    // In device pixels, so that outlines are as sharp as the screen.
+    const qreal scale = std::hypot(painter.worldTransform().m11(), painter.worldTransform().m12())
+        * (painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1);
+    const QSize pixels = (target.size() * scale).toSize();
+    if (pixels.isEmpty()) {
+        return;
+    }
+    figure::View view;
+    view.width = pixels.width();
+    view.height = pixels.height();
+    view.mirrored = choreography.sided && side == core::Side::Left;
+    view.arrow = options.arrow;
+    view.ground = options.ground;
+    const Drawing drawing = figure::draw(choreography, moment, view);
+    QImage layer{pixels, QImage::Format_ARGB32_Premultiplied};
+    layer.fill(Qt::transparent);
+    paintFigureLayer(layer, drawing, palette);
+
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(1 / scale, 1 / scale);
+    paintMarks(painter, drawing.ground, palette);
+    paintShadows(painter, drawing, palette);
+    paintMarks(painter, drawing.furniture, palette);
+    painter.drawImage(0, 0, layer);
+    paintMarks(painter, drawing.arrow, palette);
+    painter.restore();
+}
+
+} // namespace limber::ui

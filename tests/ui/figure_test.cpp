@@ -1,0 +1,105 @@
+#include "catalogue/pose_files.hpp"
+
+#include "limber/figure/draw.hpp"
+#include "limber/ui/figure/figure_view.hpp"
+#include "support/catch.hpp"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace limber;
+
+namespace {
+
+figure::Choreography sampleNamed(std::string_view id)
+{
+    const auto all = test::ownChoreographies();
+    return *std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == id; });
+}
+
+QImage painted(const figure::Choreography& choreography,
+               const figure::Moment& moment,
+               core::Side side,
+               const QSize& size = {320, 240})
+{
+    QImage image{size, QImage::Format_ARGB32_Premultiplied};
+    image.fill(Qt::transparent);
+    QPainter painter{&image};
+    ui::paintFigure(painter, QRectF{QPointF{}, size}, choreography, moment, side,
+                    ui::FigurePalette::lightTheme());
+    return image;
+}
+
+/// The share of pixels that are more than a breath of shadow.
+double covered(const QImage& image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            count += qAlpha(image.pixel(x, y)) > 8 ? 1 : 0;
+        }
+    }
+    return static_cast<double>(count) / (image.width() * image.height());
+}
+
+} // namespace
+
+TEST_CASE("a figure stands on a transparent ground and inside its picture")
+{
+    for (const figure::Choreography& choreography : test::ownChoreographies()) {
+        CAPTURE(choreography.id);
+        const QImage image
+            = painted(choreography, figure::momentOf(choreography, choreography.hero), core::Side::Right);
+        CHECK(covered(image) > 0.05);
+        CHECK(covered(image) < 0.9);
+        CHECK(covered(image.copy(0, 0, image.width(), 2)) == 0);
+        CHECK(covered(image.copy(0, image.height() - 2, image.width(), 2)) == 0);
+    }
+}
+
+TEST_CASE("the same moment paints the same picture")
+{
+    const figure::Choreography cat = sampleNamed("cat-camel_floor");
+    const figure::Moment moment{figure::Moment::Phase::Cycle, 0.3, 0.5};
+    CHECK(painted(cat, moment, core::Side::Both) == painted(cat, moment, core::Side::Both));
+}
+
+TEST_CASE("the left side is drawn as the mirror image of the right one")
+{
+    const figure::Choreography rotation = sampleNamed("trunk-rotation_floor");
+    const figure::Moment hold = figure::momentOf(rotation, rotation.hero);
+    figure::View view;
+    const figure::Drawing right = figure::draw(rotation, hold, view);
+    view.mirrored = true;
+    const figure::Drawing left = figure::draw(rotation, hold, view);
+    const figure::Point& r = right.ground.front().shape.points.front();
+    const figure::Point& l = left.ground.front().shape.points.front();
+    CHECK(l.x == Approx(view.width - r.x));
+    CHECK(l.y == Approx(r.y));
+    CHECK(painted(rotation, hold, core::Side::Left) != painted(rotation, hold, core::Side::Right));
+}
+
+TEST_CASE("the view says in words what it shows")
+{
+    ui::FigureView view;
+    CHECK(view.accessibleName().isEmpty());
+    const figure::Choreography rotation = sampleNamed("trunk-rotation_floor");
+    view.setChoreography(rotation);
+    CHECK(view.accessibleName() == QString::fromStdString(rotation.keys[0].words));
+    view.setMoment({figure::Moment::Phase::Hold, 0, 0});
+    CHECK(view.accessibleName() == QString::fromStdString(rotation.keys[1].words));
+}
+
+TEST_CASE("with reduced motion the view shows key poses only")
+{
+    ui::FigureView view;
+    view.resize(320, 240);
+    view.setChoreography(sampleNamed("trunk-rotation_floor"));
+    view.setReducedMotion(true);
+    view.setMoment({figure::Moment::Phase::In, 0.3, 0.7});
+    const QImage early = view.grab().toImage();
+    view.setMoment({figure::Moment::Phase::Hold, 0.9, -0.7});
+    CHECK(view.grab().toImage() == early);
+    view.setReducedMotion(false);
+    CHECK(view.grab().toImage() != early);
+}
