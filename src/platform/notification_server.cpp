@@ -1,7 +1,5 @@
 #include "notification_server.hpp"
 
-#include "dbus_call.hpp"
-
 #include <QVariantMap>
 
 #include <utility>
@@ -17,52 +15,73 @@ const QString applicationId = QStringLiteral("io.github.limber_app.Limber");
 } // namespace
 
 NotificationServer::NotificationServer(const QDBusConnection& sessionBus)
-    : m_bus{sessionBus}
-    , m_watcher{service, sessionBus, QDBusServiceWatcher::WatchForOwnerChange}
+    : m_service{sessionBus, service}
 {
-    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &NotificationServer::findOut);
-    subscribe();
-    findOut();
+    connect(&m_service, &BusService::found, this, &NotificationServer::follow);
+    m_service.find();
 }
 
-void NotificationServer::subscribe()
+void NotificationServer::follow()
 {
-    m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this,
-                  SLOT(keepToken(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(invoke(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
-                  SIGNAL(closed(uint, uint)));
-}
-
-void NotificationServer::findOut()
-{
-    ++m_generation;
     m_isStarting = false;
-    if (!m_bus.isConnected()) {
+    if (!m_service.bus().isConnected()) {
         settle(Presence::Absent,
                tr("There is no session bus, so reminders cannot be shown as notifications."));
         return;
     }
     settle(Presence::Unknown, {});
-    whenFinished(m_bus.asyncCall(busCall(QStringLiteral("GetNameOwner"), {service})), this,
-                 [this, generation = m_generation](const QDBusPendingReply<QString>& owner) {
-                     if (generation != m_generation) {
-                         return;
-                     }
-                     if (owner.isValid()) {
-                         m_owner = owner.value();
-                         ask();
-                     } else {
-                         lookForOneToStart();
-                     }
-                 });
+    if (m_service.owner().isEmpty()) {
+        lookForOneToStart();
+    } else {
+        hear();
+        ask();
+    }
+}
+
+void NotificationServer::hear()
+{
+    m_service.hear(path, service, QStringLiteral("ActivationToken"), [this](const QVariantList& arguments) {
+        m_tokenId = arguments.value(0).toUInt();
+        m_token = arguments.value(1).toString();
+    });
+    m_service.hear(path, service, QStringLiteral("ActionInvoked"), [this](const QVariantList& arguments) {
+        const uint id = arguments.value(0).toUInt();
+        const QString token = id == m_tokenId ? std::exchange(m_token, {}) : QString{};
+        Q_EMIT actionInvoked(id, arguments.value(1).toString(), token);
+    });
+    m_service.hear(path, service, QStringLiteral("NotificationClosed"),
+                   [this](const QVariantList& arguments) {
+                       Q_EMIT closed(arguments.value(0).toUInt(), arguments.value(1).toUInt());
+                   });
+}
+
+void NotificationServer::ask()
+{
+    m_service.call(path, service, QStringLiteral("GetServerInformation"), {},
+                   [this](const QDBusPendingReply<QString, QString, QString, QString>& reply) {
+                       if (reply.isValid()) {
+                           m_name = reply.argumentAt<0>();
+                           m_version = reply.argumentAt<2>();
+                       }
+                   });
+    m_service.call(
+        path, service, QStringLiteral("GetCapabilities"), {},
+        [this](const QDBusPendingReply<QStringList>& reply) {
+            if (reply.isError()) {
+                settle(Presence::Absent,
+                       tr("The notification server does not answer: %1").arg(reply.error().message()));
+            } else {
+                m_capabilities = reply.value();
+                settle(Presence::Present, {});
+            }
+        });
 }
 
 void NotificationServer::lookForOneToStart()
 {
-    whenFinished(m_bus.asyncCall(busCall(QStringLiteral("ListActivatableNames"))), this,
-                 [this, generation = m_generation](const QDBusPendingReply<QStringList>& names) {
-                     if (generation != m_generation) {
+    whenFinished(m_service.bus().asyncCall(busCall(QStringLiteral("ListActivatableNames"))), this,
+                 [this](const QDBusPendingReply<QStringList>& names) {
+                     if (!m_service.owner().isEmpty()) {
                          return;
                      }
                      if (names.isValid() && names.value().contains(service)) {
@@ -78,7 +97,7 @@ void NotificationServer::lookForOneToStart()
 void NotificationServer::start()
 {
     if (m_presence == Presence::Absent) {
-        findOut();
+        m_service.find();
     }
     // Not before it is needed: while a session starts, the bus would start any server that is installed, in
     // the place of the desktop's own.
@@ -86,9 +105,9 @@ void NotificationServer::start()
         return;
     }
     m_isStarting = true;
-    whenFinished(m_bus.asyncCall(busCall(QStringLiteral("StartServiceByName"), {service, uint{0}})), this,
-                 [this, generation = m_generation](const QDBusPendingReply<uint>& started) {
-                     if (generation == m_generation && started.isError()) {
+    whenFinished(m_service.bus().asyncCall(busCall(QStringLiteral("StartServiceByName"), {service, uint{0}})),
+                 this, [this](const QDBusPendingReply<uint>& started) {
+                     if (started.isError() && m_service.owner().isEmpty()) {
                          settle(
                              Presence::Absent,
                              tr("The notification server does not start: %1").arg(started.error().message()));
@@ -96,36 +115,9 @@ void NotificationServer::start()
                  });
 }
 
-void NotificationServer::ask()
-{
-    const auto isLate = [this, generation = m_generation] { return generation != m_generation; };
-    whenFinished(m_bus.asyncCall(quietCall(m_owner, path, service, QStringLiteral("GetServerInformation"))),
-                 this, [this, isLate](const QDBusPendingReply<QString, QString, QString, QString>& reply) {
-                     if (!isLate() && reply.isValid()) {
-                         m_name = reply.argumentAt<0>();
-                         m_version = reply.argumentAt<2>();
-                     }
-                 });
-    whenFinished(m_bus.asyncCall(quietCall(m_owner, path, service, QStringLiteral("GetCapabilities"))), this,
-                 [this, isLate](const QDBusPendingReply<QStringList>& reply) {
-                     if (isLate()) {
-                         return;
-                     }
-                     if (reply.isError()) {
-                         settle(
-                             Presence::Absent,
-                             tr("The notification server does not answer: %1").arg(reply.error().message()));
-                     } else {
-                         m_capabilities = reply.value();
-                         settle(Presence::Present, {});
-                     }
-                 });
-}
-
 void NotificationServer::settle(Presence presence, const QString& fault)
 {
     if (presence != Presence::Present) {
-        m_owner.clear();
         m_capabilities.clear();
         m_name.clear();
         m_version.clear();
@@ -135,7 +127,7 @@ void NotificationServer::settle(Presence presence, const QString& fault)
     Q_EMIT presenceChanged();
 }
 
-QDBusPendingCall NotificationServer::notify(const NotificationContent& content, uint replaces) const
+QDBusPendingCall NotificationServer::notify(const NotificationContent& content, uint replaces)
 {
     const bool hasActions = can(QStringLiteral("actions"));
     QString body = content.body;
@@ -152,28 +144,17 @@ QDBusPendingCall NotificationServer::notify(const NotificationContent& content, 
     }
     constexpr int never = 0;
     constexpr int asTheServerLikes = -1;
-    return m_bus.asyncCall(quietCall(m_owner, path, service, QStringLiteral("Notify"),
-                                     {QStringLiteral("Limber"), replaces, applicationId, content.title, body,
-                                      hasActions ? content.actions : QStringList{}, hints,
-                                      content.stays ? never : asTheServerLikes}));
+    return m_service.bus().asyncCall(quietCall(
+        m_service.owner(), path, service, QStringLiteral("Notify"),
+        {QStringLiteral("Limber"), replaces, applicationId, content.title, body,
+         hasActions ? content.actions : QStringList{}, hints, content.stays ? never : asTheServerLikes}));
 }
 
-void NotificationServer::close(uint id) const
+void NotificationServer::close(uint id)
 {
     // Some servers call it an error to close what is closed already; nobody waits for the answer.
-    m_bus.asyncCall(quietCall(m_owner, path, service, QStringLiteral("CloseNotification"), {id}));
-}
-
-void NotificationServer::keepToken(uint id, const QString& token)
-{
-    m_tokenId = id;
-    m_token = token;
-}
-
-void NotificationServer::invoke(uint id, const QString& key)
-{
-    const QString token = id == m_tokenId ? std::exchange(m_token, {}) : QString{};
-    Q_EMIT actionInvoked(id, key, token);
+    m_service.bus().asyncCall(
+        quietCall(m_service.owner(), path, service, QStringLiteral("CloseNotification"), {id}));
 }
 
 } // namespace limber::platform

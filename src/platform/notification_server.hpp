@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QDBusConnection>
+#include "bus_service.hpp"
+
 #include <QDBusPendingCall>
-#include <QDBusServiceWatcher>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -43,8 +43,8 @@ public:
     /// Has the bus start one if none runs, or asks again one that did not answer.
     void start();
     /// Answers with the id. Only while it is Present; it never reaches another server than that.
-    [[nodiscard]] QDBusPendingCall notify(const NotificationContent& content, uint replaces) const;
-    void close(uint id) const;
+    [[nodiscard]] QDBusPendingCall notify(const NotificationContent& content, uint replaces);
+    void close(uint id);
 
 Q_SIGNALS:
     /// After each, ids given before mean nothing any more.
@@ -54,23 +54,16 @@ Q_SIGNALS:
     /// Reason as in the specification: 1 expired, 2 by the user, 3 by a call, 4 anything else.
     void closed(uint id, uint reason);
 
-private Q_SLOTS:
-    void keepToken(uint id, const QString& token);
-    void invoke(uint id, const QString& key);
-
 private:
-    void subscribe();
-    void findOut();
-    void lookForOneToStart();
+    void follow();
+    void hear();
     void ask();
+    void lookForOneToStart();
     void settle(Presence presence, const QString& fault);
 
-    QDBusConnection m_bus;
-    QDBusServiceWatcher m_watcher;
+    BusService m_service;
     Presence m_presence = Presence::Unknown;
-    QString m_owner;
     bool m_isStarting = false;
-    int m_generation = 0;
     QStringList m_capabilities;
     QString m_name;
     QString m_version;

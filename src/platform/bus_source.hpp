@@ -1,0 +1,88 @@
+#pragma once
+
+#include "bus_service.hpp"
+#include "source.hpp"
+
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace limber::platform {
+
+/// A truth value as D-Bus calls and signals carry it, plain or in a variant. None: it is something else.
+[[nodiscard]] std::optional<bool> asBoolean(QVariant value);
+/// The same of a finished call's first value; none if it failed.
+[[nodiscard]] std::optional<bool> asBoolean(const QDBusPendingCall& reply);
+
+/// A source that is a program on a bus, which may come and go.
+class BusSource : public Source {
+public:
+    void start() final;
+
+protected:
+    BusSource(const QDBusConnection& bus, const QString& service);
+
+    [[nodiscard]] BusService& service() { return m_service; }
+    [[nodiscard]] const BusService& service() const { return m_service; }
+    /// Listens and asks; called whenever the program has appeared.
+    virtual void follow() = 0;
+
+private:
+    BusService m_service;
+};
+
+/// A boolean property.
+class PropertySource final : public BusSource {
+public:
+    struct Place {
+        QString service;
+        QString path;
+        QString interface;
+        QString property;
+    };
+
+    PropertySource(const QDBusConnection& bus, Place place);
+    [[nodiscard]] QString name() const override;
+
+protected:
+    void follow() override;
+
+private:
+    void ask();
+
+    Place m_place;
+};
+
+/// A screen saver or locker with GetActive and ActiveChanged, as several desktops have it.
+class ScreenSaverSource final : public BusSource {
+public:
+    ScreenSaverSource(const QDBusConnection& bus, const QString& service, QString path);
+    [[nodiscard]] QString name() const override;
+
+protected:
+    void follow() override;
+
+private:
+    QString m_path;
+};
+
+/// Whether logind holds this user's session for locked.
+///
+/// Its Lock signal is only a request: a locker that obeys it may never say that it is open again, so the hint
+/// alone counts as locked.
+class LogindSession final : public BusSource {
+public:
+    explicit LogindSession(const QDBusConnection& systemBus);
+    [[nodiscard]] QString name() const override;
+
+protected:
+    void follow() override;
+
+private:
+    void findSession(const QStringList& ids);
+    void followSession(const QString& session);
+    void ask(const QString& session);
+};
+
+} // namespace limber::platform
