@@ -2,8 +2,8 @@
 
 #include "limber/shell/direct_companion.hpp"
 #include "limber/shell/resident.hpp"
+#include "limber/shell/virtual_time.hpp"
 #include "limber/storage/history.hpp"
-#include "support/virtual_time.hpp"
 
 #include <map>
 #include <memory>
@@ -124,7 +124,7 @@ struct Disk {
 /// One run of Limber at a desk where everything but time and the user is real.
 class Desk {
 public:
-    Desk(VirtualTime& time, Disk& disk, std::string boot = "boot")
+    Desk(shell::VirtualTime& time, Disk& disk, std::string boot = "boot")
         : m_time{time}
         , m_disk{disk}
         , m_alarm{time}
@@ -229,10 +229,10 @@ private:
         });
     }
 
-    VirtualTime& m_time;
+    shell::VirtualTime& m_time;
     Disk& m_disk;
-    VirtualTime::VirtualAlarm m_alarm;
-    VirtualTime::VirtualAlarm m_grace;
+    shell::VirtualTime::VirtualAlarm m_alarm;
+    shell::VirtualTime::VirtualAlarm m_grace;
 
 public:
     NotedNotifications notifier;

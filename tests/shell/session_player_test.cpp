@@ -1,6 +1,6 @@
 #include "limber/shell/session_player.hpp"
+#include "limber/shell/virtual_time.hpp"
 #include "support/catch.hpp"
-#include "support/virtual_time.hpp"
 
 #include <date/tz.h>
 #include <deque>
@@ -77,7 +77,7 @@ core::Routine twoHolds()
 }
 
 struct Bench {
-    test::VirtualTime clock{core::Instant{Seconds{1'700'000'000}}, date::locate_zone("Pacific/Apia")};
+    shell::VirtualTime clock{core::Instant{Seconds{1'700'000'000}}, date::locate_zone("Pacific/Apia")};
     Resident resident;
     shell::SessionPlayer player;
 

@@ -7,9 +7,9 @@
 
 using namespace limber;
 using namespace limber::core;
+using limber::shell::VirtualTime;
 using limber::test::Desk;
 using limber::test::Disk;
-using limber::test::VirtualTime;
 using std::chrono::hours;
 
 namespace {

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace limber::test {
+namespace limber::shell {
 
 /// A clock that moves only when told to, and alarms that ring on the way: a simulated day sees the same order
 /// of events as a real one, in no time.
@@ -129,4 +129,4 @@ private:
     std::vector<VirtualAlarm*> m_alarms;
 };
 
-} // namespace limber::test
+} // namespace limber::shell
