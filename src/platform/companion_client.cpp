@@ -1,0 +1,253 @@
+#include "limber/platform/companion_client.hpp"
+
+#include "companion_peer.hpp"
+#include "companion_socket.hpp"
+
+#include "limber/json/companion_codec.hpp"
+
+#include <QFileSystemWatcher>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+
+namespace limber::platform {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Q_LOGGING_CATEGORY(companionLog, "limber.companion")
+
+/// A report on its way.
+struct Pending {
+    std::uint64_t serial = 0;
+    std::string text;
+    bool changesHistory = false; ///< worth a place on disk: a wish is not
+    bool isSpooled = false;
+};
+
+bool isHistory(const core::Report& report)
+{
+    struct Match {
+        bool operator()(const core::SessionOpened&) const { return true; }
+        bool operator()(const core::StepFinished&) const { return true; }
+        bool operator()(const core::SessionClosed&) const { return true; }
+        bool operator()(const core::SessionRated&) const { return true; }
+        bool operator()(const core::SessionDeleted&) const { return true; }
+        bool operator()(const core::SessionRestored&) const { return true; }
+        bool operator()(const core::StartWanted&) const { return false; }
+        bool operator()(const core::SettingsWanted&) const { return false; }
+        bool operator()(const core::Answered&) const { return false; }
+        bool operator()(const core::Paused&) const { return false; }
+        bool operator()(const core::Resumed&) const { return false; }
+    };
+    return std::visit(Match{}, report);
+}
+
+} // namespace
+
+class CompanionClient::Private : public QObject {
+public:
+    Private(fs::path runtimeFolder, ports::Spool& reportSpool)
+        : m_folder{std::move(runtimeFolder)}
+        , m_spool{reportSpool}
+    {
+        connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Private::look);
+    }
+    ~Private() override { spoolPending(); }
+
+    void listen(Hear newHear);
+    std::uint64_t report(const core::Report& report);
+    [[nodiscard]] bool isFound() const { return m_resident != nullptr; }
+
+    Found found = [](bool) {};
+    Problem problem = [](const std::string&) {};
+
+private:
+    void look();
+    void watchFolder();
+    void lost();
+    void instructed(const QString& text, const QString& activationToken);
+    void settle(std::uint64_t serial, bool isStored);
+    void send(const Pending& pending);
+    void spool(Pending& pending);
+    void spoolPending();
+
+    fs::path m_folder;
+    ports::Spool& m_spool;
+    Hear m_hear;
+    QFileSystemWatcher m_watcher;
+    std::unique_ptr<CompanionPeer> m_resident;
+    std::optional<SocketIdentity> m_tried; ///< asking the same socket again would change nothing
+    std::deque<Pending> m_pending;         ///< in order
+    std::uint64_t m_lastSerial = 0;
+    int m_connections = 0;
+};
+
+void CompanionClient::Private::listen(Hear newHear)
+{
+    m_hear = std::move(newHear);
+    look();
+}
+
+void CompanionClient::Private::watchFolder()
+{
+    const QString folder = QString::fromStdString(m_folder.string());
+    if (m_watcher.directories().contains(folder)) {
+        return;
+    }
+    if (const auto made = makePrivate(m_folder); !made) {
+        problem(made.error());
+        return;
+    }
+    m_watcher.addPath(folder);
+}
+
+void CompanionClient::Private::look()
+{
+    watchFolder();
+    if (m_resident) {
+        return;
+    }
+    const fs::path socket = companionSocket(m_folder);
+    const std::optional<SocketIdentity> identity = identityOf(socket);
+    if (!identity || identity == m_tried) {
+        return;
+    }
+    m_tried = identity;
+    const QString name
+        = QStringLiteral("companion-%1-%2").arg(reinterpret_cast<quintptr>(this)).arg(++m_connections);
+    const QDBusConnection connection = QDBusConnection::connectToPeer(busAddress(socket), name);
+    if (!connection.isConnected()) {
+        // A killed resident's socket. The next resident replaces it, and the watcher tells.
+        QDBusConnection::disconnectFromPeer(name);
+        return;
+    }
+    m_resident = std::make_unique<CompanionPeer>(connection);
+    connect(m_resident.get(), &CompanionPeer::instructed, this, &Private::instructed);
+    connect(m_resident.get(), &CompanionPeer::gone, this, &Private::lost);
+    m_resident->sayHello();
+    for (const Pending& pending : m_pending) {
+        send(pending);
+    }
+    found(true);
+}
+
+void CompanionClient::Private::lost()
+{
+    // It is the sender of the signal being handled.
+    m_resident.release()->deleteLater();
+    spoolPending();
+    found(false);
+    look();
+}
+
+void CompanionClient::Private::instructed(const QString& text, const QString& activationToken)
+{
+    const auto instruction = json::decodeInstruction(text.toStdString());
+    if (!instruction) {
+        qCWarning(companionLog, "an instruction was passed over: %s", instruction.error().text.c_str());
+        return;
+    }
+    if (const auto* const stored = std::get_if<core::Stored>(&*instruction)) {
+        settle(stored->serial, true);
+    } else if (const auto* const notStored = std::get_if<core::NotStored>(&*instruction)) {
+        settle(notStored->serial, false);
+    }
+    if (activationToken.isEmpty()) {
+        m_hear(*instruction);
+        return;
+    }
+    // Where Qt looks for it when a window asks to come forward.
+    qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    m_hear(*instruction);
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+std::uint64_t CompanionClient::Private::report(const core::Report& report)
+{
+    Pending& pending
+        = m_pending.emplace_back(Pending{++m_lastSerial, json::encode(report), isHistory(report), false});
+    if (m_resident) {
+        send(pending);
+    } else {
+        spool(pending);
+    }
+    return m_lastSerial;
+}
+
+void CompanionClient::Private::send(const Pending& pending)
+{
+    m_resident->sayDeliver(pending.serial, QString::fromStdString(pending.text));
+}
+
+void CompanionClient::Private::settle(std::uint64_t serial, bool isStored)
+{
+    const auto settled = std::find_if(m_pending.begin(), m_pending.end(),
+                                      [&](const Pending& pending) { return pending.serial == serial; });
+    if (settled == m_pending.end()) {
+        return;
+    }
+    if (!isStored) {
+        spool(*settled);
+    } else if (settled->isSpooled) {
+        if (const auto done = m_spool.settle(serial); !done) {
+            problem(done.error().text);
+        }
+    }
+    m_pending.erase(settled);
+}
+
+void CompanionClient::Private::spool(Pending& pending)
+{
+    if (!pending.changesHistory || pending.isSpooled) {
+        return;
+    }
+    if (const auto kept = m_spool.keep(pending.serial, pending.text); kept) {
+        pending.isSpooled = true;
+    } else {
+        problem(kept.error().text);
+    }
+}
+
+void CompanionClient::Private::spoolPending()
+{
+    for (Pending& pending : m_pending) {
+        spool(pending);
+    }
+}
+
+CompanionClient::CompanionClient(fs::path runtimeFolder, ports::Spool& spool)
+    : m_private{std::make_unique<Private>(std::move(runtimeFolder), spool)}
+{ }
+
+CompanionClient::~CompanionClient() = default;
+
+void CompanionClient::listen(Hear hear)
+{
+    m_private->listen(std::move(hear));
+}
+
+std::uint64_t CompanionClient::report(const core::Report& report)
+{
+    return m_private->report(report);
+}
+
+bool CompanionClient::isFound() const
+{
+    return m_private->isFound();
+}
+
+void CompanionClient::onFound(Found found)
+{
+    m_private->found = std::move(found);
+}
+
+void CompanionClient::onProblem(Problem problem)
+{
+    m_private->problem = std::move(problem);
+}
+
+} // namespace limber::platform
