@@ -25,6 +25,7 @@ struct Tokens {
     bool isHighContrast = false;
     bool isReducedMotion = false;
     double textScale = 1.0; ///< 1 at the usual text size, 2 at 200 %
+    double zoom = 1.0;      ///< everything larger, on top of the text scale; see setZoom()
 
     QColor window;
     QColor card;
@@ -79,7 +80,7 @@ tokensFor(const QPalette& palette, core::ColorScheme scheme, bool highContrast, 
 [[nodiscard]] QColor over(const QColor& top, const QColor& ground);
 
 /// The roles that text plays.
-enum class Type { Caption, Body, Strong, Heading, Title, Large, Cue, Name };
+enum class Type { Caption, Body, Strong, Lead, Heading, Title, Large, Cue, Name };
 
 /// The font of `type` where the system's font is `system`. Large roles grow with the square root of the text
 /// scale: they are large already.
@@ -98,7 +99,10 @@ enum class Motion { Hover, Select, Page, Rise, Cue, ArcFill, Seal, Heat };
 /// another.
 [[nodiscard]] Tokens of(const QWidget* widget);
 
-/// The application's font for `type`.
+/// Makes all of a window larger: fonts, spaces and targets. 1 is the usual size.
+void setZoom(QWidget& window, double zoom);
+
+/// The application's font for `type`, as large as the widget's window is zoomed.
 [[nodiscard]] QFont fontOf(Type type, const QWidget* widget);
 
 /// Gives an application Limber's look and keeps it right when palette, font or settings change. Lives as long

@@ -18,6 +18,13 @@ namespace {
 
 constexpr double ringGap = 2.0;
 constexpr int scrollBarWidth = 12;
+constexpr const char* zoomProperty = "limberZoom";
+
+double zoomOf(const QWidget* widget)
+{
+    const QVariant zoom = widget->window()->property(zoomProperty);
+    return zoom.isValid() ? zoom.toDouble() : 1.0;
+}
 
 void setEverywhere(QPalette& palette, QPalette::ColorRole role, const QColor& color)
 {
@@ -227,16 +234,32 @@ int LimberStyle::styleHint(StyleHint hint,
 
 Tokens of(const QWidget* widget)
 {
-    if (const auto* style = qobject_cast<const LimberStyle*>(widget->style())) {
-        return style->tokens();
-    }
-    return tokensFor(widget->palette(), core::ColorScheme::System, isHighContrast(widget->palette()),
-                     textScaleOf(QApplication::font()));
+    const auto* style = qobject_cast<const LimberStyle*>(widget->style());
+    Tokens t = style != nullptr
+        ? style->tokens()
+        : tokensFor(widget->palette(), core::ColorScheme::System, isHighContrast(widget->palette()),
+                    textScaleOf(QApplication::font()));
+    t.zoom = zoomOf(widget);
+    return t;
 }
 
 QFont fontOf(Type type, const QWidget* widget)
 {
-    return font(type, QApplication::font(widget), textScaleOf(QApplication::font()));
+    QFont result = font(type, QApplication::font(widget), textScaleOf(QApplication::font()));
+    result.setPointSizeF(result.pointSizeF() * zoomOf(widget));
+    return result;
+}
+
+void setZoom(QWidget& window, double zoom)
+{
+    if (zoomOf(&window) == zoom) {
+        return;
+    }
+    window.setProperty(zoomProperty, zoom);
+    for (QWidget* child : window.findChildren<QWidget*>()) {
+        QEvent newLook(QEvent::StyleChange);
+        QApplication::sendEvent(child, &newLook);
+    }
 }
 
 } // namespace limber::ui::theme

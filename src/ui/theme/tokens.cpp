@@ -212,7 +212,7 @@ void heighten(const QPalette& palette, Tokens& t)
 
 int Tokens::space(double units) const
 {
-    return static_cast<int>(std::lround(units * (4.0 + 4.0 * textScale)));
+    return static_cast<int>(std::lround(units * (4.0 + 4.0 * textScale) * zoom));
 }
 
 int Tokens::scaled(double pixels) const

@@ -26,6 +26,8 @@ Face faceOf(Type type)
         break;
     case Type::Strong:
         return {1.0, QFont::DemiBold, 100.0, false};
+    case Type::Lead:
+        return {1.25, QFont::Normal, 100.0, false};
     case Type::Heading:
         return {1.09, QFont::DemiBold, 100.0, false};
     case Type::Title:

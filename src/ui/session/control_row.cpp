@@ -1,0 +1,146 @@
+#include "session/control_row.hpp"
+
+#include "theme/style.hpp"
+#include "widgets/button.hpp"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace limber::ui {
+
+namespace {
+
+constexpr int largeRound = 66;
+constexpr int smallRound = 50;
+
+QWidget* rowOf(QWidget* parent, std::initializer_list<QWidget*> widgets)
+{
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : widgets) {
+        layout->addWidget(widget);
+    }
+    return row;
+}
+
+} // namespace
+
+ControlRow::ControlRow(QWidget* parent)
+    : QWidget(parent)
+    , m_howTo{new Button(Look::Quiet, icons::Glyph::Info, tr("How to"), this)}
+    , m_switch{new Button(Look::Quiet, icons::Glyph::Swap, tr("Switch sides"), this)}
+    , m_back{new Button(Look::Round, icons::Glyph::Back, tr("Back"), this)}
+    , m_pause{new Button(Look::RoundPrimary, icons::Glyph::Pause, tr("Pause"), this)}
+    , m_next{new Button(Look::Round, icons::Glyph::Next, tr("Next"), this)}
+    , m_hurts{new Button(Look::Quiet, icons::Glyph::Hand, tr("It hurts"), this)}
+    , m_fullScreen{new Button(Look::Quiet, icons::Glyph::FullScreen, {}, this)}
+    , m_end{new Button(Look::Quiet, tr("End"), this)}
+    , m_labels{{m_howTo, tr("How to")}, {m_switch, tr("Switch sides")}, {m_hurts, tr("It hurts")}}
+    , m_left{rowOf(this, {m_howTo, m_switch})}
+    , m_middle{rowOf(this, {m_back, m_pause, m_next})}
+    , m_right{rowOf(this, {m_hurts, m_fullScreen, m_end})}
+{
+    m_pause->setDiameter(largeRound);
+    m_back->setDiameter(smallRound);
+    m_next->setDiameter(smallRound);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_left, 0, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    grid->addWidget(m_middle, 0, 1, Qt::AlignCenter);
+    grid->addWidget(m_right, 0, 2, Qt::AlignTrailing | Qt::AlignVCenter);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(2, 1);
+
+    offer(m_howTo, Choice::HowTo);
+    offer(m_switch, Choice::SwitchSides);
+    offer(m_back, Choice::Back);
+    offer(m_pause, Choice::PauseOrGoOn);
+    offer(m_next, Choice::Next);
+    offer(m_hurts, Choice::Hurts);
+    offer(m_fullScreen, Choice::FullScreen);
+    offer(m_end, Choice::Stop);
+    setFullScreen(false);
+    label(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ControlRow::offer(Button* button, Choice choice)
+{
+    // A click leaves the focus where it was, so that Space goes on pausing.
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QAbstractButton::clicked, this, [this, choice] { Q_EMIT chosen(choice); });
+}
+
+void ControlRow::show(bool isPaused, bool hasSides)
+{
+    if (m_switch->isHidden() == hasSides) {
+        m_switch->setVisible(hasSides);
+        fit();
+    }
+    if (isPaused != m_isPaused) {
+        m_isPaused = isPaused;
+        m_pause->setGlyph(isPaused ? icons::Glyph::Play : icons::Glyph::Pause);
+        m_pause->say(isPaused ? tr("Go on") : tr("Pause"));
+    }
+}
+
+void ControlRow::setFullScreen(bool isFullScreen)
+{
+    const QString name = isFullScreen ? tr("Leave full screen") : tr("Full screen");
+    m_fullScreen->setAccessibleName(name);
+    m_fullScreen->setToolTip(name);
+}
+
+std::vector<QWidget*> ControlRow::inFocusOrder() const
+{
+    return {m_pause, m_next, m_back, m_howTo, m_switch, m_hurts, m_fullScreen, m_end};
+}
+
+QSize ControlRow::minimumSizeHint() const
+{
+    const theme::Tokens t = theme::of(this);
+    return {m_middle->sizeHint().width() + t.scaled(160), t.scaled(largeRound + 8)};
+}
+
+void ControlRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ControlRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (theme::isNewLook(*event)) {
+        fit();
+    }
+}
+
+void ControlRow::fit()
+{
+    const theme::Tokens t = theme::of(this);
+    m_middle->layout()->setSpacing(t.space(2.5));
+    m_left->layout()->setSpacing(t.space(0.5));
+    m_right->layout()->setSpacing(t.space(0.5));
+    label(true);
+    const int side = std::max(m_left->sizeHint().width(), m_right->sizeHint().width());
+    label(2 * side + m_middle->sizeHint().width() + t.space(3) <= width());
+}
+
+void ControlRow::label(bool isWide)
+{
+    m_isWide = isWide;
+    for (const Labelled& one : m_labels) {
+        one.button->setText(isWide ? one.label : QString{});
+        one.button->setToolTip(isWide ? QString{} : one.label);
+        one.button->setAccessibleName(one.label);
+    }
+    m_left->layout()->activate();
+    m_right->layout()->activate();
+}
+
+} // namespace limber::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace limber::ui {
+
+class Button;
+
+/// What the user can choose during a session.
+enum class Choice {
+    PauseOrGoOn,
+    Next,
+    Back,
+    SwitchSides,
+    HowTo,
+    Hurts,
+    FullScreen,
+    Stop,        ///< asks first
+    KeepGoing,
+    End,
+    SkipStretch,
+    Easier,
+    ClosePanel,
+};
+
+/// The buttons under a session. Labels that have no room become icons with tooltips.
+class ControlRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ControlRow(QWidget* parent = nullptr);
+
+    void show(bool isPaused, bool hasSides);
+    using QWidget::show;
+    void setFullScreen(bool isFullScreen);
+    /// Those that have the focus one after the other.
+    [[nodiscard]] std::vector<QWidget*> inFocusOrder() const;
+    [[nodiscard]] Button* pause() const { return m_pause; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(Choice choice);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Labelled {
+        Button* button;
+        QString label;
+    };
+
+    void offer(Button* button, Choice choice);
+    void fit();
+    void label(bool isWide);
+
+    Button* m_howTo;
+    Button* m_switch;
+    Button* m_back;
+    Button* m_pause;
+    Button* m_next;
+    Button* m_hurts;
+    Button* m_fullScreen;
+    Button* m_end;
+    std::vector<Labelled> m_labels;
+    QWidget* m_left;
+    QWidget* m_middle;
+    QWidget* m_right;
+    bool m_isWide = true;
+    bool m_isPaused = false;
+};
+
+} // namespace limber::ui

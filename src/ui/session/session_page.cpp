@@ -1,0 +1,202 @@
+#include "session/session_page.hpp"
+
+#include "session/cue_block.hpp"
+#include "session/figure_slot.hpp"
+#include "session/question_row.hpp"
+#include "session/side_panel.hpp"
+#include "session/step_column.hpp"
+#include "theme/style.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/text.hpp"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace limber::ui {
+
+namespace {
+
+constexpr QSize leastFigure{120, 72};
+constexpr QSize usualFigure{640, 420};
+constexpr int columnLeast = 280;
+constexpr int columnMost = 460;
+constexpr double columnShare = 0.28;
+constexpr int wideFrom = 860;
+constexpr int stripFrom = 560;
+constexpr double rowShare = 0.30;
+constexpr int rowLeast = 132;
+
+} // namespace
+
+SessionPage::SessionPage(const core::SafetySection* stopSigns, QWidget* parent)
+    : QWidget(parent)
+    , m_stage{new Stage(this)}
+    , m_figure{new FigureSlot(leastFigure, usualFigure, m_stage)}
+    , m_cue{new CueBlock(m_stage)}
+    , m_column{new StepColumn}
+    , m_howTo{new SidePanel(SidePanel::Ground::Plain)}
+    , m_signs{new SidePanel(SidePanel::Ground::Warning)}
+    , m_side{new QStackedWidget(this)}
+    , m_notice{new Text(theme::Type::Body, {}, Tone::Bad, this)}
+    , m_progress{new RoutineProgress(this)}
+    , m_controls{new ControlRow}
+    , m_stop{new QuestionRow(tr("Stop here?"))}
+    , m_hurts{new QuestionRow(tr("Come out slowly"))}
+    , m_bottom{new QStackedWidget(this)}
+    , m_top{new QBoxLayout(QBoxLayout::LeftToRight)}
+{
+    m_stage->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto* stage = new QVBoxLayout(m_stage);
+    stage->addWidget(m_figure, 1);
+    stage->addWidget(m_cue);
+    for (QWidget* page : {static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_howTo),
+                          static_cast<QWidget*>(m_signs)}) {
+        m_side->addWidget(page);
+    }
+    for (QWidget* row : {static_cast<QWidget*>(m_controls), static_cast<QWidget*>(m_stop),
+                         static_cast<QWidget*>(m_hurts)}) {
+        m_bottom->addWidget(row);
+    }
+    QSizePolicy keepsRoom(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_bottom->setSizePolicy(keepsRoom);
+    m_top->addWidget(m_stage, 1);
+    m_top->addWidget(m_side);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(m_top, 1);
+    all->addWidget(m_notice);
+    all->addWidget(m_progress);
+    m_notice->setVisible(false);
+    all->addWidget(m_bottom);
+    if (stopSigns != nullptr) {
+        m_signs->showSafety(*stopSigns);
+    }
+    makeQuestions();
+    connect(m_controls, &ControlRow::chosen, this, &SessionPage::chosen);
+    connect(m_howTo, &SidePanel::closeWanted, this, [this] { Q_EMIT chosen(Choice::ClosePanel); });
+    connect(m_signs, &SidePanel::closeWanted, this, [this] { Q_EMIT chosen(Choice::ClosePanel); });
+    const std::vector<QWidget*> order = m_controls->inFocusOrder();
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
+    arrange();
+}
+
+void SessionPage::makeQuestions()
+{
+    m_stop->add(Choice::End, tr("End session"));
+    m_stop->add(Choice::KeepGoing, tr("Keep going"))->setGlyph(icons::Glyph::Play);
+    m_hurts->setDetail(tr("Nothing runs. What you did counts."));
+    m_hurts->add(Choice::End, tr("End session"));
+    m_hurts->add(Choice::SkipStretch, tr("Skip this stretch"));
+    m_easier = m_hurts->add(Choice::Easier, tr("Easier version"));
+    connect(m_stop, &QuestionRow::chosen, this, &SessionPage::chosen);
+    connect(m_hurts, &QuestionRow::chosen, this, &SessionPage::chosen);
+}
+
+void SessionPage::show(const Scene& scene)
+{
+    m_figure->show(scene.figure);
+    m_cue->say(scene.cue, scene.more);
+    m_column->show(scene);
+    m_progress->show(scene.groups, scene.progress);
+    m_controls->show(scene.isPaused, scene.hasSides);
+}
+
+void SessionPage::setAsking(Asking asking)
+{
+    m_asking = asking;
+    m_side->setCurrentWidget(asking == Asking::Hurts   ? static_cast<QWidget*>(m_signs)
+                             : asking == Asking::HowTo ? static_cast<QWidget*>(m_howTo)
+                                                       : m_column);
+    m_bottom->setCurrentWidget(asking == Asking::Hurts  ? static_cast<QWidget*>(m_hurts)
+                               : asking == Asking::Stop ? static_cast<QWidget*>(m_stop)
+                                                        : m_controls);
+}
+
+void SessionPage::ask()
+{
+    if (m_asking != Asking::Nothing) {
+        setAsking(Asking::Nothing);
+        m_controls->pause()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SessionPage::askToStop(const QString& whatIsSaved)
+{
+    m_stop->setDetail(whatIsSaved);
+    setAsking(Asking::Stop);
+    m_stop->ask();
+}
+
+void SessionPage::askWhatHurts(bool hasEasier)
+{
+    m_easier->setVisible(hasEasier);
+    setAsking(Asking::Hurts);
+    m_hurts->ask();
+}
+
+void SessionPage::showHowTo(const core::Stretch& stretch, const core::Variant& variant)
+{
+    m_howTo->showHowTo(stretch, variant);
+    setAsking(Asking::HowTo);
+}
+
+void SessionPage::setFullScreen(bool isFullScreen)
+{
+    m_controls->setFullScreen(isFullScreen);
+}
+
+void SessionPage::setNotice(const QString& notice)
+{
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+}
+
+void SessionPage::setControlsShown(bool isShown)
+{
+    m_bottom->setVisible(isShown);
+}
+
+void SessionPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SessionPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (theme::isNewLook(*event)) {
+        arrange();
+    }
+}
+
+void SessionPage::arrange()
+{
+    if (m_top == nullptr || layout() == nullptr) {
+        return;
+    }
+    const theme::Tokens t = theme::of(this);
+    const bool isWide = width() >= t.scaled(wideFrom) && width() >= height();
+    m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_top->setSpacing(t.space(isWide ? 3.5 : 2));
+    m_column->setShape(isWide                            ? StepColumn::Shape::Column
+                       : height() < t.scaled(stripFrom) ? StepColumn::Shape::Sparse
+                                                         : StepColumn::Shape::Row);
+    const int column = std::clamp(static_cast<int>(width() * columnShare), t.scaled(columnLeast),
+                                  t.scaled(columnMost));
+    const int row = std::max(t.scaled(rowLeast), static_cast<int>(height() * rowShare));
+    m_side->setMinimumSize(isWide ? column : 0, isWide ? 0 : row);
+    m_side->setMaximumSize(isWide ? column : QWIDGETSIZE_MAX, isWide ? QWIDGETSIZE_MAX : row);
+    layout()->setContentsMargins(t.space(2.5), t.space(2), t.space(2.5), t.space(2));
+    layout()->setSpacing(t.space(2));
+    m_stage->layout()->setContentsMargins(t.space(2), t.space(2), t.space(2), t.space(2.5));
+    m_stage->layout()->setSpacing(t.space(1));
+}
+
+} // namespace limber::ui

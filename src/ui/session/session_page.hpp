@@ -1,0 +1,80 @@
+#pragma once
+
+#include "session/control_row.hpp"
+#include "session/scene.hpp"
+
+#include "limber/core/safety.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace limber::ui {
+
+class CueBlock;
+class FigureSlot;
+class QuestionRow;
+class RoutineProgress;
+class SidePanel;
+class Stage;
+class StepColumn;
+class Text;
+
+/// A session while it runs: stage, ring, progress and controls. It only shows and asks.
+class SessionPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What lies in place of the controls, and with it perhaps beside the stage.
+    enum class Asking { Nothing, Stop, Hurts, HowTo };
+
+    SessionPage(const core::SafetySection* stopSigns, QWidget* parent = nullptr);
+
+    void show(const Scene& scene);
+    using QWidget::show;
+
+    [[nodiscard]] Asking asking() const { return m_asking; }
+    /// Back to the controls.
+    void ask();
+    void askToStop(const QString& whatIsSaved);
+    void askWhatHurts(bool hasEasier);
+    void showHowTo(const core::Stretch& stretch, const core::Variant& variant);
+    void setFullScreen(bool isFullScreen);
+    /// Something the user has to know now; "" for nothing.
+    void setNotice(const QString& notice);
+    /// Hides the controls; their room stays.
+    void setControlsShown(bool isShown);
+    [[nodiscard]] ControlRow& controls() const { return *m_controls; }
+
+Q_SIGNALS:
+    void chosen(Choice choice);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setAsking(Asking asking);
+    void makeQuestions();
+    void arrange();
+
+    Asking m_asking = Asking::Nothing;
+    Stage* m_stage;
+    FigureSlot* m_figure;
+    CueBlock* m_cue;
+    StepColumn* m_column;
+    SidePanel* m_howTo;
+    SidePanel* m_signs;
+    QStackedWidget* m_side;
+    Text* m_notice;
+    RoutineProgress* m_progress;
+    ControlRow* m_controls;
+    QuestionRow* m_stop;
+    QuestionRow* m_hurts;
+    Button* m_easier = nullptr;
+    QStackedWidget* m_bottom;
+    QBoxLayout* m_top;
+};
+
+} // namespace limber::ui

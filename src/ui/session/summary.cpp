@@ -1,0 +1,132 @@
+#include "session/summary.hpp"
+
+#include "session/words.hpp"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace limber::ui {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("limber::ui::Summary", text);
+}
+
+/// "Left and right", "Left side", "5 slow rounds", "3 times": what the steps of one stretch were.
+QString detailOf(const std::vector<core::StepRecord>& steps)
+{
+    const auto has = [&](core::Side side) {
+        return std::any_of(steps.begin(), steps.end(),
+                           [&](const core::StepRecord& step) { return step.side == side; });
+    };
+    if (has(core::Side::Left) && has(core::Side::Right)) {
+        return say(QT_TRANSLATE_NOOP("limber::ui::Summary", "Left and right"));
+    }
+    if (!has(core::Side::Both)) {
+        return words::sideTitle(steps.front().side);
+    }
+    int cycles = 0;
+    for (const core::StepRecord& step : steps) {
+        cycles += step.cycles;
+    }
+    return cycles > 0 ? words::rounds(cycles) : QString{};
+}
+
+DoneRow rowOf(const core::Catalogue& catalogue,
+              const core::session::Session& session,
+              const std::vector<core::StepRecord>& steps)
+{
+    const core::StepRecord& first = steps.front();
+    const core::Stretch* stretch = core::stretchOf(catalogue, first.stretch);
+    const core::Variant* variant = stretch == nullptr ? nullptr : core::variantOf(*stretch, first.variant);
+    DoneRow row;
+    row.name = QString::fromStdString(stretch == nullptr ? first.stretch : stretch->name);
+    row.detail = detailOf(steps);
+    core::Milliseconds held{0};
+    for (const core::StepRecord& step : steps) {
+        held += step.held;
+    }
+    row.time = words::clock(std::chrono::round<core::Seconds>(held));
+    const auto planned = std::count_if(session.steps.begin(), session.steps.end(), [&](const core::Step& step) {
+        return step.stretch == first.stretch;
+    });
+    const auto whole = std::count_if(steps.begin(), steps.end(),
+                                     [](const core::StepRecord& step) { return !step.skipped; });
+    row.isWhole = whole == planned;
+    if (variant != nullptr) {
+        row.figure = {variant->figure, first.side, FigureState::Phase::Hold, 0, 0};
+    }
+    return row;
+}
+
+} // namespace
+
+Summary summaryOf(const core::Catalogue& catalogue,
+                  const core::session::Session& session,
+                  core::SessionKind kind)
+{
+    std::vector<core::StepRecord> done;
+    std::copy_if(session.records.begin(), session.records.end(), std::back_inserter(done),
+                 [](const core::StepRecord& step) { return step.held > core::Milliseconds{0}; });
+    const auto whole = std::count_if(done.begin(), done.end(),
+                                     [](const core::StepRecord& step) { return !step.skipped; });
+    const auto planned = static_cast<int>(session.steps.size());
+
+    Summary summary;
+    summary.isWhole = whole == planned;
+    const QString time = words::howLong(session.spent);
+    const QString steps = words::number(planned);
+    if (summary.isWhole) {
+        summary.title = words::doneTitle(kind);
+        summary.detail = planned == 1
+                             ? time
+                             : say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1, all %2 steps")).arg(time, steps);
+    } else {
+        summary.title = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 of %2 steps"))
+                            .arg(words::number(static_cast<int>(done.size())), steps);
+        summary.detail = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "They count. %1.")).arg(time);
+    }
+    for (std::size_t i = 0; i < done.size();) {
+        std::vector<core::StepRecord> group;
+        for (const std::string stretch = done[i].stretch; i < done.size() && done[i].stretch == stretch; ++i) {
+            group.push_back(done[i]);
+        }
+        summary.rows.push_back(rowOf(catalogue, session, group));
+    }
+    return summary;
+}
+
+StreakWeek streakWeekOf(const std::vector<core::CivilDay>& days, core::CivilDay today)
+{
+    const core::Streak streak = core::streak(days, today);
+    const core::CivilDay monday = core::weekOf(today);
+    const auto has = [](const std::vector<core::CivilDay>& all, core::CivilDay day) {
+        return std::find(all.begin(), all.end(), day) != all.end();
+    };
+    StreakWeek week;
+    const QString count = words::number(streak.days);
+    week.title = streak.days == 1 ? say(QT_TRANSLATE_NOOP("limber::ui::Summary", "Day one"))
+                                  : say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 days in a row")).arg(count);
+    week.detail = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "One rest day a week is part of the plan."));
+    week.today = static_cast<int>((today - monday).count());
+    const QLocale locale;
+    for (int i = 0; i < 7; ++i) {
+        const core::CivilDay day = monday + date::days{i};
+        const auto at = static_cast<std::size_t>(i);
+        week.letters[at] = locale.standaloneDayName(i + 1, QLocale::NarrowFormat);
+        week.days[at] = has(days, day)              ? StreakWeek::Day::Done
+                        : has(streak.forgiven, day) ? StreakWeek::Day::Rested
+                                                    : StreakWeek::Day::Open;
+        if (week.days[at] == StreakWeek::Day::Rested) {
+            week.detail = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 was your rest day. It counts."))
+                              .arg(locale.standaloneDayName(i + 1, QLocale::LongFormat));
+        }
+    }
+    return week;
+}
+
+} // namespace limber::ui

@@ -1,0 +1,320 @@
+#include "session/summary_page.hpp"
+
+#include "session/figure_slot.hpp"
+#include "session/rating_row.hpp"
+#include "session/seal.hpp"
+#include "session/streak_card.hpp"
+#include "theme/style.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/text.hpp"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace limber::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds writingPause{1000};
+constexpr int leftPixels = 412;
+constexpr int wideFrom = 860;
+constexpr QSize rowPicture{88, 58};
+constexpr double fieldRadius = 9;
+constexpr int checkPixels = 18;
+constexpr int longestNote = 2000;
+
+/// A text field's frame.
+class Field : public QFrame {
+public:
+    explicit Field(QWidget* parent)
+        : QFrame(parent)
+    { }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const theme::Tokens t = theme::of(this);
+        const auto* edit = findChild<QPlainTextEdit*>();
+        const double width = edit != nullptr && edit->hasFocus() ? t.focusWidth() : 1;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(width > 1 ? t.accent : t.ctl, width));
+        painter.setBrush(t.card);
+        painter.drawRoundedRect(QRectF{rect()}.adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                                fieldRadius, fieldRadius);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+            update();
+        }
+        return QFrame::eventFilter(watched, event);
+    }
+};
+
+class CheckMark : public QWidget {
+public:
+    CheckMark(bool isShown, QWidget* parent)
+        : QWidget(parent)
+        , m_isShown{isShown}
+    {
+        const int side = theme::of(this).scaled(checkPixels);
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        if (m_isShown) {
+            QPainter painter(this);
+            icons::draw(painter, icons::Glyph::Check, rect(), theme::of(this).accent);
+        }
+    }
+
+private:
+    bool m_isShown;
+};
+
+QWidget* lineOf(const DoneRow& row, QWidget* parent)
+{
+    auto* line = new QWidget(parent);
+    const theme::Tokens t = theme::of(line);
+    auto* figure = new FigureSlot(rowPicture, rowPicture, line);
+    figure->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    figure->show(row.figure);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(new Text(theme::Type::Strong, row.name, Tone::Text, line));
+    if (!row.detail.isEmpty()) {
+        words->addWidget(caption(row.detail, line));
+    }
+    words->addStretch();
+    auto* time = new Text(theme::Type::Body, row.time, Tone::Muted, line);
+    time->setSingleLine();
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, t.space(1), 0, t.space(1));
+    layout->setSpacing(t.space(1.75));
+    layout->addWidget(figure);
+    layout->addLayout(words, 1);
+    layout->addWidget(time);
+    layout->addWidget(new CheckMark(row.isWhole, line));
+    return line;
+}
+
+} // namespace
+
+SummaryPage::SummaryPage(QWidget* parent)
+    : QWidget(parent)
+    , m_stage{new Stage}
+    , m_streak{new StreakCard}
+    , m_feeling{new Card}
+    , m_again{new Button(Look::Quiet, icons::Glyph::Undo, tr("Stretch again"), this)}
+    , m_history{new Button(Look::Quiet, icons::Glyph::Calendar, tr("History"), this)}
+    , m_saved{new Text(theme::Type::Body, {}, Tone::Muted, this)}
+    , m_close{new Button(Look::Primary, tr("Close"), this)}
+    , m_scroll{new QScrollArea(this)}
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto* content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_right = new QVBoxLayout;
+    makeLeft();
+    makeRight();
+    m_columns->addWidget(m_stage);
+    m_columns->addLayout(m_right, 1);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(m_scroll, 1);
+    makeFooter();
+
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(writingPause);
+    connect(&m_writing, &QTimer::timeout, this, &SummaryPage::tell);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_writing.start(); });
+    connect(m_rating, &RatingRow::chosen, this, [this] { tell(); });
+    connect(m_close, &QAbstractButton::clicked, this, &SummaryPage::closeWanted);
+    connect(m_again, &QAbstractButton::clicked, this, &SummaryPage::againWanted);
+    connect(m_history, &QAbstractButton::clicked, this, &SummaryPage::historyWanted);
+    const std::array<QWidget*, 5> order{m_close, m_rating, m_note, m_again, m_history};
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
+    arrange();
+}
+
+void SummaryPage::makeLeft()
+{
+    m_seal = new Seal(m_stage);
+    m_title = new Text(theme::Type::Large, {}, Tone::Text, m_stage);
+    m_detail = new Text(theme::Type::Body, {}, Tone::Muted, m_stage);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_detail);
+    words->addStretch();
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_seal);
+    head->addLayout(words, 1);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(0);
+    auto* all = new QVBoxLayout(m_stage);
+    all->addLayout(head);
+    all->addLayout(m_rows, 1);
+}
+
+void SummaryPage::makeRight()
+{
+    m_rating = new RatingRow(tr("How does your back feel? 0 is no discomfort, 10 the worst imaginable"), m_feeling);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Text(theme::Type::Heading, tr("How does your back feel?"), Tone::Text, m_feeling), 1);
+    auto* optional = caption(tr("Optional"), m_feeling);
+    optional->setSingleLine();
+    head->addWidget(optional);
+    auto* ends = new QHBoxLayout;
+    ends->addWidget(caption(tr("No discomfort"), m_feeling));
+    auto* worst = caption(tr("Worst imaginable"), m_feeling);
+    worst->setAlignment(Qt::AlignTrailing);
+    ends->addWidget(worst);
+
+    auto* field = new Field(m_feeling);
+    m_note = new QPlainTextEdit(field);
+    m_note->setFrameShape(QFrame::NoFrame);
+    m_note->viewport()->setAutoFillBackground(false);
+    m_note->setPlaceholderText(tr("Anything to remember? A note for yourself."));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->installEventFilter(field);
+    auto* fieldLayout = new QVBoxLayout(field);
+    fieldLayout->addWidget(m_note);
+
+    auto* all = new QVBoxLayout(m_feeling);
+    all->addLayout(head);
+    all->addWidget(m_rating);
+    all->addLayout(ends);
+    all->addWidget(field, 1);
+    m_streak->setVisible(false);
+    m_right->addWidget(m_streak);
+    m_right->addWidget(m_feeling, 1);
+}
+
+void SummaryPage::makeFooter()
+{
+    m_saved->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto* footer = new QHBoxLayout;
+    footer->addWidget(m_again);
+    footer->addWidget(m_history);
+    footer->addWidget(m_saved, 1);
+    footer->addWidget(m_close);
+    static_cast<QVBoxLayout*>(layout())->addLayout(footer);
+}
+
+void SummaryPage::show(const Summary& summary)
+{
+    m_seal->show(summary.isWhole);
+    m_title->setText(summary.title);
+    m_detail->setText(summary.detail);
+    bool isFirst = true;
+    for (const DoneRow& row : summary.rows) {
+        if (!std::exchange(isFirst, false)) {
+            m_rows->addWidget(new Separator(m_stage));
+        }
+        m_rows->addWidget(lineOf(row, m_stage), 1);
+    }
+    m_rows->addStretch(1);
+    setAccessibleName(summary.title);
+    setAccessibleDescription(summary.detail);
+}
+
+void SummaryPage::showStreak(const std::optional<StreakWeek>& week)
+{
+    m_streak->setVisible(week.has_value());
+    if (week) {
+        m_streak->show(*week);
+    }
+}
+
+void SummaryPage::showSaved(Saved saved, const QString& why)
+{
+    switch (saved) {
+    case Saved::Yes:
+        m_saved->setText(tr("Saved on this computer"));
+        break;
+    case Saved::NotYet:
+        m_saved->setText(tr("Saving"));
+        break;
+    case Saved::No:
+        m_saved->setText(tr("Not all of it could be saved. %1").arg(why));
+        break;
+    }
+    m_saved->setTone(saved == Saved::No ? Tone::Bad : Tone::Muted);
+}
+
+void SummaryPage::tell()
+{
+    m_writing.stop();
+    const std::pair now{m_rating->value(), m_note->toPlainText().left(longestNote)};
+    if (now != m_told) {
+        m_told = now;
+        Q_EMIT rated(now.first, now.second);
+    }
+}
+
+void SummaryPage::flush()
+{
+    tell();
+}
+
+void SummaryPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SummaryPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (theme::isNewLook(*event)) {
+        arrange();
+    }
+}
+
+void SummaryPage::arrange()
+{
+    if (layout() == nullptr || m_columns == nullptr) {
+        return;
+    }
+    const theme::Tokens t = theme::of(this);
+    const bool isWide = width() >= t.scaled(wideFrom);
+    const int margin = t.space(2.5);
+    layout()->setContentsMargins(margin, t.space(2), margin, t.space(2));
+    layout()->setSpacing(t.space(2));
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(t.space(2.5));
+    m_right->setSpacing(t.space(1.75));
+    m_stage->setMinimumWidth(isWide ? t.scaled(leftPixels) : 0);
+    m_stage->setMaximumWidth(isWide ? t.scaled(leftPixels) : QWIDGETSIZE_MAX);
+    m_stage->layout()->setContentsMargins(t.space(3.5), t.space(3.5), t.space(3.5), t.space(2));
+    m_stage->layout()->setSpacing(t.space(2));
+    m_stage->layout()->itemAt(0)->layout()->setSpacing(t.space(2.25));
+    m_feeling->layout()->setContentsMargins(t.space(2.5), t.space(2.25), t.space(2.5), t.space(2.25));
+    m_feeling->layout()->setSpacing(t.space(1.25));
+    m_note->setMinimumHeight(t.scaled(64));
+    m_note->parentWidget()->layout()->setContentsMargins(t.space(1), t.space(1), t.space(1), t.space(1));
+}
+
+} // namespace limber::ui

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "limber/catalogue/catalogue.hpp"
+#include "limber/catalogue/my_body.hpp"
+#include "limber/ui/session_window.hpp"
+#include "limber/ui/theme.hpp"
+
+#include "support/virtual_time.hpp"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <date/tz.h>
+
+#include <deque>
+#include <memory>
+
+namespace limber::test {
+
+/// Keeps what windows report, and answers at once unless told to be slow.
+class ListeningResident : public ports::ResidentSide {
+public:
+    void listen(Hear hear) override { m_hear = std::move(hear); }
+    std::uint64_t report(const core::Report& report) override
+    {
+        reports.push_back(report);
+        const std::uint64_t serial = ++m_serial;
+        m_unanswered.push_back(serial);
+        if (!isSlow) {
+            answer();
+        }
+        return serial;
+    }
+    void answer()
+    {
+        while (!m_unanswered.empty()) {
+            const std::uint64_t serial = m_unanswered.front();
+            m_unanswered.pop_front();
+            if (refusal.empty()) {
+                m_hear(core::Stored{serial});
+            } else {
+                m_hear(core::NotStored{serial, refusal});
+            }
+        }
+    }
+    template <typename T>
+    [[nodiscard]] std::vector<T> all() const
+    {
+        std::vector<T> found;
+        for (const core::Report& report : reports) {
+            if (const auto* one = std::get_if<T>(&report)) {
+                found.push_back(*one);
+            }
+        }
+        return found;
+    }
+
+    bool isSlow = false;
+    std::string refusal;
+    std::vector<core::Report> reports;
+
+private:
+    Hear m_hear;
+    std::deque<std::uint64_t> m_unanswered;
+    std::uint64_t m_serial = 0;
+};
+
+/// A session window on a virtual clock, with Limber's own catalogue.
+struct SessionBench {
+    ui::theme::Provider provider{*qApp};
+    VirtualTime clock{core::Instant{core::Seconds{1'763'622'600}}, date::locate_zone("Europe/Berlin")};
+    ListeningResident resident;
+    core::Catalogue catalogue = catalogue::builtIn();
+    core::SafetyTexts safety = catalogue::builtInSafetyTexts();
+    std::unique_ptr<ui::SessionWindow> window;
+
+    explicit SessionBench(const std::string& routine = "break-desk",
+                          core::SessionKind kind = core::SessionKind::Break,
+                          ports::HistoryReader* history = nullptr)
+    {
+        resident.listen([this](const core::Instruction& said) {
+            if (window != nullptr) {
+                window->hear(said);
+            } else {
+                early.push_back(said);
+            }
+        });
+        window = std::make_unique<ui::SessionWindow>(
+            ui::SessionWindow::Dependencies{catalogue, safety, clock, resident, history},
+            core::BeginSession{core::Uuid{"11111111-2222-4333-8444-555555555555"}, kind, routine, 0});
+        for (const core::Instruction& said : early) {
+            window->hear(said);
+        }
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        settle();
+    }
+
+    /// What the resident said before the window could hear it.
+    std::vector<core::Instruction> early;
+
+    static void settle()
+    {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    }
+
+    void pass(core::Milliseconds time)
+    {
+        constexpr core::Milliseconds look{250};
+        for (; time > core::Milliseconds{0}; time -= look) {
+            clock.pass(std::min(look, time));
+            window->refresh();
+        }
+        settle();
+    }
+
+    /// Until the part begins, of the step `step` if one is named.
+    void reach(core::session::Part part, int step = -1)
+    {
+        for (int looks = 0; looks < 10'000; ++looks) {
+            const core::session::Session& now = session();
+            if (now.part == part && (step < 0 || now.step == step)) {
+                settle();
+                return;
+            }
+            clock.pass(core::Milliseconds{100});
+            window->refresh();
+        }
+        FAIL("the part never came");
+    }
+
+    void press(Qt::Key key, const QString& text = {})
+    {
+        QWidget* target = window->focusWidget() != nullptr ? window->focusWidget() : window.get();
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QApplication::sendEvent(target, &down);
+        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+        QApplication::sendEvent(target, &up);
+        settle();
+    }
+
+    [[nodiscard]] const core::session::Session& session() const { return window->player()->session(); }
+
+    /// The visible button with this name.
+    [[nodiscard]] QPushButton* button(const QString& name) const
+    {
+        for (auto* button : window->findChildren<QPushButton*>()) {
+            if (button->isVisible() && (button->accessibleName() == name || button->text() == name)) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+};
+
+} // namespace limber::test
