@@ -48,7 +48,7 @@ momentIn(ObjectReader& object, std::string_view field, Presence presence = Prese
     if (!object.read(field, text, presence)) {
         return std::nullopt;
     }
-    const auto moment = momentFrom(text);
+    auto moment = momentFrom(text);
     if (!moment) {
         object.wrong(field, "must be a moment, as 2026-03-14T10:00:00.000+01:00");
     }

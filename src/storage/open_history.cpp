@@ -37,7 +37,7 @@ ports::Stored<void> inspect(const fs::path& file, OpenOptions options)
     try {
         Connection connection{file, Connection::Access::Read, options};
         return connection.attempt([&](SQLite::Database& database) -> ports::Stored<void> {
-            if (const auto accepted = acceptable(schemaState(database), file); !accepted) {
+            if (auto accepted = acceptable(schemaState(database), file); !accepted) {
                 return accepted;
             }
             if (lookClosely && database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") {

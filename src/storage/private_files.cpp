@@ -68,7 +68,7 @@ ports::Stored<void> makePrivateFolder(const fs::path& folder)
             failedWith(folder, "it should be a folder, but is none. Move it away and start Limber again")};
     }
     if (folder.has_parent_path() && folder.parent_path() != folder) {
-        if (const auto made = makePrivateFolder(folder.parent_path()); !made) {
+        if (auto made = makePrivateFolder(folder.parent_path()); !made) {
             return made;
         }
     }

@@ -113,7 +113,7 @@ ports::Stored<void> migrate(Connection& connection)
 {
     return connection.write([&](SQLite::Database& database) -> ports::Stored<void> {
         const SchemaState state = schemaState(database);
-        if (const auto accepted = acceptable(state, connection.file()); !accepted) {
+        if (auto accepted = acceptable(state, connection.file()); !accepted) {
             return accepted;
         }
         for (int version = state.version; version < newestSchema(); ++version) {

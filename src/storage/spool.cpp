@@ -116,7 +116,7 @@ ports::Stored<void> Spool::Parts::open()
     if (opened.isOpen()) {
         return {};
     }
-    if (const auto made = makePrivateFolder(folder); !made) {
+    if (auto made = makePrivateFolder(folder); !made) {
         return made;
     }
     do {
@@ -154,12 +154,12 @@ ports::Stored<void> Spool::Parts::close()
         return {};
     }
     // Removed while it is still locked, so that nobody reads what is settled.
-    const auto removed = removeFile(file);
+    auto removed = removeFile(file);
     opened = Descriptor{-1};
     return removed;
 }
 
-Spool::Spool(fs::path folder, core::Uuid window)
+Spool::Spool(fs::path folder, const core::Uuid& window)
     : m_parts{std::make_unique<Parts>()}
 {
     m_parts->file = folder / (window.text + std::string{ending});
@@ -175,10 +175,10 @@ ports::Stored<void> Spool::keep(std::uint64_t serial, std::string_view line)
     if (line.find('\n') != std::string_view::npos) {
         return tl::unexpected{failedWith(m_parts->file, "a report must be one line")};
     }
-    if (const auto opened = m_parts->open(); !opened) {
+    if (auto opened = m_parts->open(); !opened) {
         return opened;
     }
-    const auto appended = m_parts->append(std::string{line} + '\n');
+    auto appended = m_parts->append(std::string{line} + '\n');
     if (appended) {
         m_parts->waitedFor.insert(serial);
     }

@@ -18,7 +18,7 @@ namespace limber::storage {
 class Spool {
 public:
     /// Nothing is written before the first keep().
-    Spool(std::filesystem::path folder, core::Uuid window);
+    Spool(std::filesystem::path folder, const core::Uuid& window);
     ~Spool();
     Spool(Spool&&) noexcept;
     Spool& operator=(Spool&&) noexcept;
