@@ -112,7 +112,7 @@ QColor inkFor(const QPalette& palette)
 {
     const bool isDark
         = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
-    return isDark ? QColor{0xEC, 0xF0, 0xEF} : QColor{0x1A, 0x86, 0x7B};
+    return isDark ? QColor{0xEC, 0xF0, 0xEF} : QColor{0x1F, 0x97, 0x8B};
 }
 
 class TrayIconEngine final : public QIconEngine {

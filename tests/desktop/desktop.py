@@ -1,0 +1,263 @@
+"""A small real desktop for tests: X server, window manager, panel, notification daemon and session bus.
+
+Everything is private to it: home, runtime folder, buses, display. Nothing is waited for by the clock: `until`
+runs until a condition holds, and its limit is only a guard against hanging.
+"""
+import ctypes
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Gio", "2.0")
+from gi.repository import Gio, GLib  # noqa: E402
+
+WATCHER = "org.kde.StatusNotifierWatcher"
+
+BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><keep_umask/><listen>unix:path={path}</listen>
+<servicedir>{services}</servicedir>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
+<allow own="*"/></policy></busconfig>
+"""
+
+PANEL = """<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="dark-mode" type="bool" value="{dark}"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=6;x=0;y=0"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="size" type="uint" value="28"/>
+      <property name="plugin-ids" type="array"><value type="int" value="1"/></property>
+    </property>
+  </property>
+  <property name="plugins" type="empty"><property name="plugin-1" type="string" value="systray"/></property>
+</channel>
+"""
+
+# dunst hands its menu of actions to a program: ours writes down what it was offered and picks what the test
+# asked for.
+PICKER = """#!/bin/sh
+cat > "{folder}/offered.new" && mv "{folder}/offered.new" "{folder}/offered"
+grep -F -- "$(cat "{folder}/pick")" "{folder}/offered" | head -n 1
+"""
+
+
+def die_with_parent():
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+
+
+def until(what, condition, limit=30.0):
+    """What `condition` returns as soon as that is true. A D-Bus error counts as not yet."""
+    context = GLib.MainContext.default()
+    deadline = time.monotonic() + limit
+    failure = None
+    while True:
+        while context.iteration(False):
+            pass
+        try:
+            result = condition()
+            if result:
+                return result
+        except GLib.Error as error:
+            failure = error.message
+        if time.monotonic() > deadline:
+            raise AssertionError(f"did not happen within {limit:.0f} s: {what}" + (f" ({failure})" if failure else ""))
+        wake = GLib.timeout_add(20, lambda: GLib.SOURCE_REMOVE)
+        context.iteration(True)
+        if context.find_source_by_id(wake):
+            GLib.source_remove(wake)
+
+
+class Desktop:
+    def __init__(self, folder, dark_panel=False):
+        self.folder = pathlib.Path(folder)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.processes = {}
+        self.services = self.folder / "services"
+        self.home = self.folder / "home"
+        # A socket's path may not be longer than 107 bytes, which a build folder's easily is.
+        self.runtime = pathlib.Path(tempfile.mkdtemp(prefix="limber-"))
+        for made in (self.services, self.home):
+            made.mkdir(parents=True)
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "LC_ALL": "C.UTF-8",
+            "TZ": "Europe/Berlin",
+            "XDG_RUNTIME_DIR": str(self.runtime),
+            "XDG_DATA_DIRS": "/usr/local/share:/usr/share",
+            "XDG_CONFIG_DIRS": "/etc/xdg",
+            "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.runtime}/no-system-bus",
+            "GSETTINGS_BACKEND": "memory",
+            "NO_AT_BRIDGE": "1",
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
+            if name in os.environ:
+                self.environment[name] = os.environ[name]
+        self.new_home("home")
+        channel = self.home / ".config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml"
+        channel.parent.mkdir(parents=True)
+        channel.write_text(PANEL.format(dark="true" if dark_panel else "false"))
+        try:
+            self._start_bus()
+            self._start_display()
+        except BaseException:
+            self.end()
+            raise
+
+    # -- what it is made of
+
+    def new_home(self, name):
+        """A home where nothing was ever done, for the programs started from now on."""
+        self.home = self.folder / name
+        for variable, place in (("HOME", ""), ("XDG_CONFIG_HOME", ".config"), ("XDG_CACHE_HOME", ".cache"),
+                                ("XDG_DATA_HOME", ".local/share"), ("XDG_STATE_HOME", ".local/state")):
+            (self.home / place).mkdir(parents=True, exist_ok=True)
+            self.environment[variable] = str(self.home / place)
+
+    def _start_bus(self):
+        for service in pathlib.Path("/usr/share/dbus-1/services").glob("org.xfce.Xfconf.service"):
+            # There is no systemd here to start it.
+            text = re.sub(r"^SystemdService=.*\n", "", service.read_text(), flags=re.M)
+            (self.services / service.name).write_text(text)
+        path = self.runtime / "bus"
+        configuration = self.folder / "bus.conf"
+        configuration.write_text(BUS.format(path=path, services=self.services))
+        self.start("dbus", "dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile")
+        address = f"unix:path={path}"
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+        until("the bus answers", path.exists)
+        self.bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
+
+    def _start_display(self):
+        reader, writer = os.pipe()
+        self.start("xvfb", "Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+                   "-noreset", pass_fds=(writer,))
+        os.close(writer)
+        with os.fdopen(reader) as number:
+            self.environment["DISPLAY"] = ":" + number.readline().strip()
+
+    def start_window_manager(self):
+        self.start("wm", "xfwm4", "--compositor=off")
+
+    def start_panel(self):
+        # The panel's settings are read by xfconfd, whose home is the desktop's first one.
+        self.start("panel", "xfce4-panel", "--disable-wm-check")
+        until("the panel is a tray host",
+              lambda: self.property(WATCHER, "/StatusNotifierWatcher", WATCHER, "IsStatusNotifierHostRegistered"))
+
+    def start_dunst(self):
+        picker = self.folder / "picker"
+        picker.write_text(PICKER.format(folder=self.folder))
+        picker.chmod(0o755)
+        configuration = self.folder / "dunstrc"
+        configuration.write_text(f"[global]\ndmenu = {picker}\nwidth = 380\noffset = 20x50\n"
+                                 "mouse_left_click = do_action, close_current\n")
+        self.start("dunst", "dunst", "-config", str(configuration))
+        until("dunst is on the bus", lambda: self.owner("org.freedesktop.Notifications"))
+
+    # -- processes
+
+    def start(self, name, *command, environment=None, pass_fds=(), **options):
+        log = open(self.folder / f"{name}.log", "ab")
+        self.processes[name] = subprocess.Popen(
+            command, env=environment or self.environment, stdin=options.get("stdin", subprocess.DEVNULL),
+            stdout=options.get("stdout", log), stderr=log, pass_fds=pass_fds, preexec_fn=die_with_parent)
+        log.close()
+        return self.processes[name]
+
+    def stop(self, name, how=signal.SIGTERM):
+        process = self.processes.pop(name, None)
+        for stream in (process.stdin, process.stdout) if process else ():
+            if stream:
+                stream.close()
+        if process and process.poll() is None:
+            process.send_signal(how)
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        return process.returncode if process else None
+
+    def end(self):
+        for name in reversed(list(self.processes)):
+            self.stop(name)
+        shutil.rmtree(self.runtime, ignore_errors=True)
+
+    def run(self, *command, check=True):
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=60)
+        if check and done.returncode != 0:
+            raise AssertionError(f"{command} gave {done.returncode}: {done.stdout}{done.stderr}")
+        return done
+
+    def log(self, name):
+        return (self.folder / f"{name}.log").read_text(errors="replace")
+
+    # -- D-Bus
+
+    def call(self, name, path, interface, method, signature=None, *arguments):
+        parameters = GLib.Variant(signature, arguments) if signature else None
+        return self.bus.call_sync(name, path, interface, method, parameters, None, Gio.DBusCallFlags.NO_AUTO_START,
+                                  5000, None).unpack()
+
+    def property(self, name, path, interface, which):
+        return self.call(name, path, "org.freedesktop.DBus.Properties", "Get", "(ss)", interface, which)[0]
+
+    def owner(self, name):
+        return self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner",
+                         "(s)", name)[0]
+
+    # -- the screen
+
+    def screenshot(self, name):
+        """Leaves NAME.png in the folder, for looking."""
+        self.run("import", "-window", "root", str(self.folder / f"{name}.png"))
+
+    def pixels(self, x, y, width, height):
+        """The rectangle's pixels as (red, green, blue)."""
+        raw = subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "-depth", "8",
+                              "rgb:-"], env=self.environment, capture_output=True, check=True).stdout
+        return [tuple(raw[i:i + 3]) for i in range(0, len(raw), 3)]
+
+    def windows(self, *criteria):
+        """The ids of the windows on screen that xdotool finds by `criteria`."""
+        found = self.run("xdotool", "search", "--onlyvisible", *criteria, check=False).stdout
+        return found.split()
+
+    def key(self, window, *keys):
+        self.run("xdotool", "windowfocus", "--sync", window)
+        self.run("xdotool", "key", *keys)
+
+    # -- dunst
+
+    def notifications_shown(self):
+        return self.property("org.freedesktop.Notifications", "/org/freedesktop/Notifications",
+                             "org.dunstproject.cmd0", "displayedLength")
+
+    def offered_actions(self):
+        """The lines of dunst's menu for what is on show."""
+        self._open_menu("no action is called like this")
+        return (self.folder / "offered").read_text().splitlines()
+
+    def answer_notification(self, action):
+        self._open_menu(f"#{action} (")
+
+    def _open_menu(self, pick):
+        (self.folder / "offered").unlink(missing_ok=True)
+        (self.folder / "pick").write_text(pick)
+        self.run("dunstctl", "context")
+        until("dunst opens its menu", (self.folder / "offered").exists)
