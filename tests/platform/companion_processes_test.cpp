@@ -22,12 +22,12 @@ struct Ground {
     [[nodiscard]] QStringList residentArguments(const QStringList& more = {}) const
     {
         return QStringList{runtime, folder.filePath(QStringLiteral("store")),
-                           QStringLiteral(LIMBER_TEST_WINDOW)}
+                           QStringLiteral(LIMBER_TEST_COMPANION_WINDOW)}
         + more;
     }
 };
 
-const QString residentProgram = QStringLiteral(LIMBER_TEST_RESIDENT);
+const QString residentProgram = QStringLiteral(LIMBER_TEST_COMPANION_RESIDENT);
 
 QByteArrayList wholeSession()
 {
@@ -61,12 +61,12 @@ TEST_CASE("a resident killed at any moment costs no report, and none is stored t
 TEST_CASE("the resident learns at once that the window process was killed")
 {
     Ground ground;
-    platform::ProgramLauncher launcher{LIMBER_TEST_WINDOW};
+    platform::ProgramLauncher launcher{LIMBER_TEST_COMPANION_WINDOW};
     platform::CompanionServer server{ground.runtime.toStdString(), launcher};
     bool isGone = false;
     server.listen([](const core::Numbered&) {}, [] {}, [&] { isGone = true; });
     REQUIRE(server.open());
-    Child window{QStringLiteral(LIMBER_TEST_WINDOW), {ground.runtime}};
+    Child window{QStringLiteral(LIMBER_TEST_COMPANION_WINDOW), {ground.runtime}};
     REQUIRE(waitUntil([&] { return server.isThere(); }));
     CHECK_FALSE(isGone);
     window.kill();
@@ -84,7 +84,7 @@ TEST_CASE("the socket of a killed resident is replaced, that of a living one is 
     REQUIRE(waitUntil([&] { return !second.isRunning(); }));
     CHECK(second.exitCode() == 1);
     CHECK(second.errors().contains(QStringLiteral("Another Limber of yours is running")));
-    Child window{QStringLiteral(LIMBER_TEST_WINDOW), {ground.runtime}};
+    Child window{QStringLiteral(LIMBER_TEST_COMPANION_WINDOW), {ground.runtime}};
     CHECK(waitUntil([&] { return first.output().contains(QStringLiteral("came")); }));
 
     first.kill();
@@ -105,7 +105,7 @@ TEST_CASE("of residents that start at the same time one gets the socket")
                              [](const auto& resident) { return resident->isRunning(); });
     };
     REQUIRE(waitUntil([&] { return running() == 1; }));
-    Child window{QStringLiteral(LIMBER_TEST_WINDOW), {ground.runtime}};
+    Child window{QStringLiteral(LIMBER_TEST_COMPANION_WINDOW), {ground.runtime}};
     REQUIRE(waitUntil([&] {
         return std::any_of(residents.begin(), residents.end(), [](const auto& resident) {
             return resident->isRunning() && resident->output() == QStringLiteral("open\ncame\n");
