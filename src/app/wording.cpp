@@ -51,7 +51,9 @@ ports::OfferText offer(core::SessionKind kind, const core::Routine& routine, con
     case core::SessionKind::Break:
     case core::SessionKind::Manual:
         text.title = tr("Time for a break").toStdString();
-        text.body = tr("%1 stretches, %2.").arg(stretches.size()).arg(length).toStdString();
+        text.body = (stretches.size() == 1 ? tr("1 stretch, %1.").arg(length)
+                                           : tr("%1 stretches, %2.").arg(stretches.size()).arg(length))
+                        .toStdString();
         text.skip = tr("Skip").toStdString();
         break;
     }

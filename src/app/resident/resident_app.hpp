@@ -34,6 +34,7 @@ public:
     void stop();
 
     [[nodiscard]] shell::Resident& resident() { return *m_resident; }
+    [[nodiscard]] core::Now now() const { return m_clock.now(); }
     [[nodiscard]] ports::HistoryReader& history() { return *m_store.reader; }
 
 private:

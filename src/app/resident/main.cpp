@@ -1,0 +1,101 @@
+#include "command_line.hpp"
+#include "resident/ask_running.hpp"
+#include "resident/remind.hpp"
+
+#include "limber/platform/paths.hpp"
+#include "limber/platform/window_launcher.hpp"
+
+#include <QApplication>
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <iostream>
+#include <vector>
+
+namespace {
+
+using namespace limber;
+
+constexpr int failed = 1;
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Limber"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.limber_app.Limber"));
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/// The demo draws windows, so the windows' program runs it, in place of this one.
+int handOver(const app::Demo& demo)
+{
+    const auto program = platform::windowProgram();
+    if (!program) {
+        std::cerr << "limber: " << program.error() << '\n';
+        return failed;
+    }
+    std::vector<std::string> arguments{program->string(), "demo"};
+    if (demo.offscreen) {
+        arguments.insert(arguments.end(), {"--offscreen", *demo.offscreen});
+    }
+    std::vector<char*> raw;
+    for (std::string& argument : arguments) {
+        raw.push_back(argument.data());
+    }
+    raw.push_back(nullptr);
+    execv(raw.front(), raw.data());
+    std::cerr << "limber: " << program->string() << ": " << std::strerror(errno) << '\n';
+    return failed;
+}
+
+int remind(int argc,
+           char** argv,
+           const platform::Paths& paths,
+           const std::optional<core::StartWanted>& wanted)
+{
+    if (!hasDisplay()) {
+        std::cerr
+            << "limber: there is no display here to show anything on. Start Limber on a desktop, or see it "
+               "with: limber demo --offscreen DIR\n";
+        return failed;
+    }
+    // No windows here, so no desktop theme: it would cost as much memory as the rest.
+    QGuiApplication::setDesktopSettingsAware(false);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QApplication application(argc, argv);
+    nameApplication();
+    return app::remind(paths, wanted);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto wanted = app::parseCommandLine({argv + 1, argv + argc}, LIMBER_VERSION);
+    if (!wanted) {
+        std::cerr << wanted.error().text << '\n';
+        return app::UsageError::exitCode;
+    }
+    if (const auto* demo = std::get_if<app::Demo>(&*wanted)) {
+        const QCoreApplication application(argc, argv);
+        return handOver(*demo);
+    }
+    const platform::Paths paths = platform::paths();
+    if (std::holds_alternative<app::Open>(*wanted)) {
+        if (const auto made = platform::createFolders(paths); !made) {
+            std::cerr << "limber: " << made.error() << '\n';
+            return failed;
+        }
+        return remind(argc, argv, paths, std::nullopt);
+    }
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    return app::askRunning(*wanted, paths);
+}

@@ -1,0 +1,11 @@
+# Starts Limber on the desktop of whoever builds it. Without a display there is the demo.
+if(DEFINED ENV{DISPLAY} OR DEFINED ENV{WAYLAND_DISPLAY})
+    message(STATUS "Limber is in the tray now. Its menu ends it, and so does Ctrl+C here.")
+    execute_process(COMMAND "${LIMBER}" RESULT_VARIABLE status)
+else()
+    message(STATUS "There is no display here, so this is the demo: a day with Limber, as pictures.")
+    execute_process(COMMAND "${LIMBER}" demo --offscreen "${PICTURES}" RESULT_VARIABLE status)
+endif()
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "Limber ended with ${status}.")
+endif()

@@ -1,0 +1,94 @@
+#include "windows/window_app.hpp"
+
+#include "windows/windows.hpp"
+
+#include "limber/catalogue/guidance.hpp"
+#include "limber/catalogue/load.hpp"
+#include "limber/platform/companion_client.hpp"
+#include "limber/platform/random_id.hpp"
+#include "limber/platform/system_clock.hpp"
+#include "limber/storage/history.hpp"
+#include "limber/storage/spool.hpp"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QTimer>
+
+#include <iostream>
+
+namespace limber::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A resident that started this process speaks at once. One that never does was not there.
+constexpr auto firstWordWithin = 30s;
+
+QStringList toLines(const json::Problems& problems)
+{
+    QStringList lines;
+    for (const json::Problem& problem : problems) {
+        lines << QString::fromStdString(json::toText(problem));
+    }
+    return lines;
+}
+
+/// The spool in the shape the companion knows.
+class SpoolOnDisk final : public ports::Spool {
+public:
+    SpoolOnDisk(const platform::Paths& paths, core::Uuid window)
+        : m_spool{paths.data / "pending", std::move(window)}
+    { }
+    [[nodiscard]] ports::Stored<void> keep(std::uint64_t serial, std::string_view line) override
+    {
+        return m_spool.keep(serial, line);
+    }
+    [[nodiscard]] ports::Stored<void> settle(std::uint64_t serial) override { return m_spool.settle(serial); }
+
+private:
+    storage::Spool m_spool;
+};
+
+QString shown(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+int showWindows(const platform::Paths& paths)
+{
+    const platform::SystemClock clock{QDBusConnection::systemBus()};
+    catalogue::Loaded loaded = catalogue::loadWith(paths.data / "catalogue");
+    const core::SafetyTexts safety = catalogue::builtInSafetyTexts();
+    const auto history = storage::openHistoryReader(paths.data / "history.db");
+    SpoolOnDisk spool{paths, platform::RandomId{}.next()};
+    platform::CompanionClient resident{paths.runtime, spool};
+    ui::theme::Provider theme{*qApp};
+    Windows windows{{resident, *history, clock, loaded.catalogue, safety, theme, toLines(loaded.problems),
+                     shown(paths.data / "history.db"), shown(paths.config / "settings.json"),
+                     shown(paths.data / "catalogue")}};
+
+    QTimer silence;
+    silence.setSingleShot(true);
+    QObject::connect(&silence, &QTimer::timeout, qApp, [] {
+        std::cerr << "limber-window: limber does not answer. Start limber; it opens the windows.\n";
+        QCoreApplication::exit(1);
+    });
+    silence.start(firstWordWithin);
+    resident.onFound([&windows](bool isFound) { windows.setFound(isFound); });
+    resident.onProblem([&windows](const std::string& text) {
+        if (windows.mainWindow() != nullptr) {
+            windows.mainWindow()->tell(QString::fromStdString(text));
+        }
+    });
+    resident.listen([&](const core::Instruction& instruction) {
+        silence.stop();
+        windows.hear(instruction);
+    });
+    QObject::connect(&windows, &Windows::allClosed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace limber::app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "limber/core/catalogue.hpp"
+#include "limber/core/companion.hpp"
+#include "limber/core/safety.hpp"
+#include "limber/ports/clock.hpp"
+#include "limber/ports/companion.hpp"
+#include "limber/ports/history_store.hpp"
+#include "limber/ui/main_window.hpp"
+#include "limber/ui/session_window.hpp"
+#include "limber/ui/theme.hpp"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace limber::app {
+
+/// What the windows work with. All of it outlives them.
+struct WindowsParts {
+    ports::ResidentSide& resident;
+    ports::HistoryReader& history;
+    const ports::Clock& clock;
+    const core::Catalogue& catalogue;
+    const core::SafetyTexts& safety;
+    ui::theme::Provider& theme;
+    QStringList problems; ///< bad files, one line each
+    QString historyFile;
+    QString settingsFile;
+    QString userFolder;
+};
+
+/// The windows that are open, made when they are asked for and freed when they are closed.
+class Windows : public QObject {
+    Q_OBJECT
+public:
+    explicit Windows(WindowsParts parts);
+    ~Windows() override;
+
+    /// What the resident says.
+    void hear(const core::Instruction& instruction);
+    /// The resident is gone or is back.
+    void setFound(bool isFound);
+
+    [[nodiscard]] ui::MainWindow* mainWindow() const { return m_main; }
+    [[nodiscard]] ui::SessionWindow* sessionWindow() const { return m_session; }
+
+Q_SIGNALS:
+    /// The last window is closed and everything is reported.
+    void allClosed();
+
+private:
+    void show(core::Page page);
+    void begin(const core::BeginSession& begin);
+    void bringForward(QWidget& window);
+    void checkClosed();
+
+    WindowsParts m_parts;
+    core::Snapshot m_snapshot;
+    QPointer<ui::MainWindow> m_main;
+    QPointer<ui::SessionWindow> m_session;
+};
+
+} // namespace limber::app
