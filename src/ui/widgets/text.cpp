@@ -6,8 +6,6 @@
 
 namespace limber::ui {
 
-namespace {
-
 QColor colorOf(Tone tone, const theme::Tokens& t)
 {
     switch (tone) {
@@ -21,6 +19,8 @@ QColor colorOf(Tone tone, const theme::Tokens& t)
         return t.onTint;
     case Tone::Morning:
         return t.morning;
+    case Tone::Evening:
+        return t.evening;
     case Tone::Warning:
         return t.coral;
     case Tone::Bad:
@@ -28,8 +28,6 @@ QColor colorOf(Tone tone, const theme::Tokens& t)
     }
     return t.text;
 }
-
-} // namespace
 
 Text::Text(theme::Type type, const QString& text, Tone tone, QWidget* parent)
     : QLabel(text, parent)

@@ -7,7 +7,9 @@
 namespace limber::ui {
 
 /// The colour of a text.
-enum class Tone { Text, Muted, Accent, OnTint, Morning, Warning, Bad };
+enum class Tone { Text, Muted, Accent, OnTint, Morning, Evening, Warning, Bad };
+
+[[nodiscard]] QColor colorOf(Tone tone, const theme::Tokens& tokens);
 
 /// A label in one of the type roles. Wraps where it must; keeps its look through changes of font and palette.
 class Text : public QLabel {

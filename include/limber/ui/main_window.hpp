@@ -1,0 +1,63 @@
+#pragma once
+
+#include "limber/core/catalogue.hpp"
+#include "limber/core/companion.hpp"
+#include "limber/core/safety.hpp"
+#include "limber/ports/clock.hpp"
+#include "limber/ports/companion.hpp"
+#include "limber/ports/history_store.hpp"
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+
+namespace limber::ui {
+
+/// Everything the main window shows and tells. All of it outlives the window.
+struct MainWindowParts {
+    ports::HistoryReader& history;
+    ports::ResidentSide& resident;
+    const ports::Clock& clock;
+    const core::Catalogue& catalogue;
+    const core::SafetyTexts& safety;
+    QStringList problems; ///< bad files, one line each: "my-yoga.json, line 14: hold must be a number."
+    QString version;
+    QString historyFile;
+    QString settingsFile;
+    QString userFolder; ///< where the user's own stretches lie
+};
+
+/// Limber's main window: Today, Stretches, History and Settings, with About among the settings.
+///
+/// What the user does is reported to the resident; what is shown comes from the latest snapshot and the
+/// history. Reads the clock while it is visible, once a minute, and the history when told or shown.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const MainWindowParts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void setSnapshot(const core::Snapshot& snapshot);
+    /// Reads the history again.
+    void historyChanged();
+    /// Tells a fault that needs no answer: what could not be stored, and why.
+    void tell(const QString& text);
+
+    void showPage(core::Page page);
+    [[nodiscard]] core::Page page() const;
+    /// The page of one stretch; the library if there is none of that id.
+    void showStretch(const std::string& id);
+    /// "When to get help first".
+    void showSafety();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    class Pages;
+    std::unique_ptr<Pages> m_pages;
+};
+
+} // namespace limber::ui

@@ -1,0 +1,216 @@
+#include "main/day_arc.hpp"
+
+#include "widgets/kind_disc.hpp"
+
+#include "limber/ui/theme.hpp"
+#include "limber/ui/words.hpp"
+
+#include <QPainter>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace limber::ui {
+
+namespace {
+
+constexpr int samples = 60;
+constexpr double discRadius = 20.0;
+constexpr double beadRadius = 8.0;
+constexpr double lineWidth = 5.0;
+
+struct Frame {
+    double left;
+    double right;
+    double top;
+    double bottom;
+};
+
+Frame frameOf(const QWidget& widget, const theme::Tokens& t)
+{
+    const double disc = t.scaled(discRadius);
+    const double label = widget.fontMetrics().height() + t.space(1);
+    return {disc + t.space(2), widget.width() - disc - t.space(2),
+            static_cast<double>(t.scaled(beadRadius + 2)), widget.height() - label - disc};
+}
+
+bool isEnd(const Bead& bead)
+{
+    return bead.kind == core::SessionKind::Morning || bead.kind == core::SessionKind::Evening;
+}
+
+} // namespace
+
+DayArc::DayArc(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_fill.setStartValue(0.0);
+    m_fill.setEndValue(1.0);
+    m_fill.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_fill, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+}
+
+void DayArc::setDay(const DayShape& day)
+{
+    if (day == m_day) {
+        return;
+    }
+    m_day = day;
+    setAccessibleName(tr("Your day"));
+    setAccessibleDescription(inWords(day));
+    update();
+}
+
+QSize DayArc::sizeHint() const
+{
+    return {560, theme::of(this).scaled(188)};
+}
+
+QSize DayArc::minimumSizeHint() const
+{
+    return {theme::of(this).scaled(240), sizeHint().height()};
+}
+
+double DayArc::shareOf(core::CivilTime time) const
+{
+    const auto whole = (m_day.to - m_day.from).count();
+    if (whole <= 0) {
+        return 0.0;
+    }
+    return std::clamp(static_cast<double>((time - m_day.from).count()) / static_cast<double>(whole), 0.0,
+                      1.0);
+}
+
+QPointF DayArc::at(double share) const
+{
+    const Frame f = frameOf(*this, theme::of(this));
+    const double rise = std::pow(std::sin(std::numbers::pi * std::clamp(share, 0.0, 1.0)), 0.85);
+    const double along = layoutDirection() == Qt::RightToLeft ? 1.0 - share : share;
+    return {f.left + (f.right - f.left) * along, f.bottom - (f.bottom - f.top) * rise};
+}
+
+QPainterPath DayArc::arc(double from, double to) const
+{
+    QPainterPath path(at(from));
+    for (int i = 1; i <= samples; ++i) {
+        path.lineTo(at(from + (to - from) * i / samples));
+    }
+    return path;
+}
+
+void DayArc::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    const auto time = theme::duration(theme::Motion::ArcFill, theme::of(this));
+    if (!m_isFilled && time.count() > 0) {
+        m_fill.setDuration(static_cast<int>(time.count()));
+        m_fill.start();
+    }
+    m_isFilled = true;
+}
+
+void DayArc::drawEnd(QPainter& painter, core::SessionKind kind, double share) const
+{
+    const theme::Tokens t = theme::of(this);
+    const auto found = std::find_if(m_day.beads.begin(), m_day.beads.end(),
+                                    [&](const Bead& bead) { return bead.kind == kind; });
+    const bool isDone = found != m_day.beads.end() && found->state == Bead::State::Done;
+    const double radius = t.scaled(discRadius);
+    const QPointF middle = at(share);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.card);
+    painter.drawEllipse(middle, radius + 3, radius + 3);
+    drawKind(painter, kind, isDone, QRectF{middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius},
+             t);
+    const core::CivilTime time = found != m_day.beads.end() ? found->at
+        : kind == core::SessionKind::Morning                ? m_day.from
+                                                            : m_day.to;
+    painter.setPen(t.muted);
+    const double width = 4 * radius;
+    painter.drawText(
+        QRectF{middle.x() - width / 2, middle.y() + radius + 3, width, height() - middle.y() - radius},
+        Qt::AlignHCenter | Qt::AlignTop, words::timeOfDay(time));
+}
+
+void DayArc::drawBeads(QPainter& painter, const theme::Tokens& t) const
+{
+    const double radius = t.scaled(beadRadius);
+    const double labelHeight = fontMetrics().height();
+    QRectF taken;
+    for (const Bead& bead : m_day.beads) {
+        if (isEnd(bead)) {
+            continue;
+        }
+        const QPointF middle = at(shareOf(bead.at));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.card);
+        painter.drawEllipse(middle, radius + 3, radius + 3);
+        if (bead.state == Bead::State::Done) {
+            painter.setBrush(t.accent);
+            painter.drawEllipse(middle, radius, radius);
+        } else {
+            const double size = bead.state == Bead::State::Passed ? radius * 0.5 : radius * 0.8;
+            painter.setPen(QPen(t.ctl, 2.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(middle, size, size);
+        }
+        const QString time = words::timeOfDay(bead.at);
+        const double width = fontMetrics().horizontalAdvance(time) + 12;
+        const QRectF label{middle.x() - width / 2, middle.y() + radius + 8, width, labelHeight};
+        const double edge = t.scaled(discRadius) * 2 + 4;
+        const bool isNearEnd
+            = std::min(std::abs(at(0).x() - middle.x()), std::abs(at(1).x() - middle.x())) < edge;
+        if (!isNearEnd && !label.intersects(taken)) {
+            painter.setPen(t.muted);
+            painter.drawText(label, Qt::AlignCenter, time);
+            taken = label;
+        }
+    }
+}
+
+void DayArc::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens t = theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme::fontOf(theme::Type::Caption, this));
+    const double filled
+        = m_fill.state() == QAbstractAnimation::Running ? m_fill.currentValue().toDouble() : 1.0;
+    const double now = shareOf(m_day.now) * filled;
+    painter.setPen(QPen(t.isHighContrast ? t.ctl : t.line, t.isHighContrast ? 2.0 : lineWidth, Qt::SolidLine,
+                        Qt::RoundCap));
+    painter.drawPath(arc(0, 1));
+    if (now > 0) {
+        painter.setPen(QPen(t.accent, lineWidth, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPath(arc(0, now));
+    }
+    drawBeads(painter, t);
+    drawEnd(painter, core::SessionKind::Morning, 0);
+    drawEnd(painter, core::SessionKind::Evening, 1);
+}
+
+QString inWords(const DayShape& day)
+{
+    QStringList parts;
+    for (const Bead& bead : day.beads) {
+        const QString kind = words::kindName(bead.kind);
+        const QString time = words::timeOfDay(bead.at);
+        switch (bead.state) {
+        case Bead::State::Done:
+            parts << DayArc::tr("%1 at %2, done").arg(kind, time);
+            break;
+        case Bead::State::Passed:
+            parts << DayArc::tr("%1 at %2, left out").arg(kind, time);
+            break;
+        case Bead::State::Expected:
+            parts << DayArc::tr("%1 around %2").arg(kind, time);
+            break;
+        }
+    }
+    return parts.join(QStringLiteral(". "));
+}
+
+} // namespace limber::ui

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "limber/ui/main_window.hpp"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace limber::ui {
+
+class Button;
+class Card;
+class HeatMap;
+class Scroller;
+class StreakCard;
+class Text;
+class WeekCard;
+
+/// What was done: the year as a heat map, the streak, this week against its goal, and every session by day.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(const MainWindowParts& parts, QWidget* parent = nullptr);
+    ~HistoryPage() override;
+
+    void setSettings(const core::Settings& settings);
+    /// Reads it again.
+    void readHistory();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Year {
+        std::vector<core::SessionRecord> sessions; ///< newest first
+        std::vector<core::CivilDay> days;
+        core::Streak streak;
+        core::Numbers week;
+    };
+    QWidget* makeHeatCard();
+    QWidget* makeEmpty();
+    QWidget* makeFault();
+    QWidget* makeUndo();
+    [[nodiscard]] ports::Stored<Year> read() const;
+    void showYear(const Year& year);
+    void showList();
+    void addDay(core::CivilDay day, const std::vector<const core::SessionRecord*>& sessions);
+    void turnYear(int by);
+    void remove(const core::Uuid& session);
+    void arrange();
+    [[nodiscard]] core::CivilDay today() const;
+    [[nodiscard]] core::Milliseconds goodDay() const;
+
+    const MainWindowParts& m_parts;
+    core::Settings m_settings;
+    Year m_year;
+    date::year m_shownYear{0};
+    int m_daysShown;
+    std::optional<core::CivilDay> m_onlyDay;
+    core::Uuid m_deleted;
+    QTimer m_undoEnds;
+    bool m_isNarrow = false;
+
+    QWidget* m_left = nullptr;
+    QWidget* m_both = nullptr;
+    QVBoxLayout* m_bothLayout = nullptr;
+    Scroller* m_mainScroller = nullptr;
+    Scroller* m_listScroller = nullptr;
+    Card* m_list = nullptr;
+    QWidget* m_rows = nullptr;
+    HeatMap* m_map = nullptr;
+    Text* m_yearName = nullptr;
+    Text* m_yearTotal = nullptr;
+    Button* m_earlier = nullptr;
+    Button* m_later = nullptr;
+    Text* m_legend = nullptr;
+    QWidget* m_cards = nullptr;
+    StreakCard* m_streak = nullptr;
+    WeekCard* m_week = nullptr;
+    QWidget* m_heat = nullptr;
+    QWidget* m_empty = nullptr;
+    QWidget* m_fault = nullptr;
+    Text* m_faultText = nullptr;
+    QWidget* m_undo = nullptr;
+};
+
+} // namespace limber::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "limber/core/safety.hpp"
+
+#include <QWidget>
+
+namespace limber::ui {
+
+/// "When to get help first": when stretching is not the answer.
+class SafetyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SafetyPage(const core::SafetyTexts& texts, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void back();
+};
+
+} // namespace limber::ui

@@ -1,0 +1,227 @@
+#include "main/settings_page.hpp"
+
+#include "main/other_settings.hpp"
+#include "main/reminder_settings.hpp"
+#include "widgets/button.hpp"
+#include "widgets/glyph_view.hpp"
+#include "widgets/nav_list.hpp"
+#include "widgets/rows_card.hpp"
+#include "widgets/scroller.hpp"
+#include "widgets/text.hpp"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace limber::ui {
+
+namespace {
+
+constexpr int widestPage = 720;
+
+/// A line of text that can be selected, under a title: where something is.
+QWidget* factRow(const QString& title, const QString& fact)
+{
+    auto* row = new QWidget;
+    const theme::Tokens t = theme::of(row);
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins(t.space(2.25), t.space(1.25), t.space(2.25), t.space(1.25));
+    layout->setSpacing(t.space(0.25));
+    layout->addWidget(new Text(theme::Type::Strong, title));
+    auto* text = caption(fact);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(text);
+    return row;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts{parts}
+    , m_list{new NavList(tr("Settings"))}
+    , m_side{new QWidget}
+    , m_box{new QComboBox}
+    , m_pages{new QStackedWidget}
+{
+    const theme::Tokens t = theme::of(this);
+    m_box->setAccessibleName(tr("Settings"));
+    auto* safety = new Button(Look::Quiet, icons::Glyph::Shield, tr("When to get help first"));
+    safety->setStartAligned(true);
+    connect(safety, &Button::clicked, this, &SettingsPage::safetyWanted);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(t.space(2.5), 0, 0, t.space(2));
+    side->addWidget(m_list);
+    side->addStretch();
+    side->addWidget(safety);
+    m_side->setMinimumWidth(t.scaled(214));
+
+    addSection(icons::Glyph::Bell, tr("Reminders"), new ReminderSettings);
+    addSection(icons::Glyph::Sun, tr("Morning, evening"), new BookendSection);
+    addSection(icons::Glyph::List, tr("Routines"), new RoutineSection(parts.catalogue));
+    addSection(icons::Glyph::Palette, tr("Appearance"), new AppearanceSection);
+    addPage(icons::Glyph::Warning, tr("Your files"), makeProblems());
+    addPage(icons::Glyph::Info, tr("About"), makeAbout());
+    connect(m_list, &NavList::chosen, this, &SettingsPage::choose);
+    connect(m_box, &QComboBox::activated, this, &SettingsPage::choose);
+
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(t.space(1));
+    auto* boxRow = new QHBoxLayout;
+    boxRow->setContentsMargins(t.space(2.5), 0, t.space(2.5), 0);
+    boxRow->addWidget(m_box);
+    boxRow->addStretch();
+    middle->addLayout(boxRow);
+    middle->addWidget(m_pages, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_side);
+    layout->addLayout(middle, 1);
+}
+
+void SettingsPage::addSection(icons::Glyph glyph, const QString& name, SettingsSection* section)
+{
+    m_sections.push_back(section);
+    connect(section, &SettingsSection::changed, this, &SettingsPage::want);
+    addPage(glyph, name, section);
+}
+
+void SettingsPage::addPage(icons::Glyph glyph, const QString& name, QWidget* page)
+{
+    const theme::Tokens t = theme::of(this);
+    m_list->add(glyph, name);
+    m_box->addItem(icons::icon(glyph), name);
+    page->setMaximumWidth(t.scaled(widestPage));
+    auto* centred = new QWidget;
+    auto* layout = new QHBoxLayout(centred);
+    layout->setContentsMargins(t.space(2.5), t.space(0.25), t.space(2.5), t.space(2.5));
+    layout->addStretch(1);
+    layout->addWidget(page, 1000);
+    layout->addStretch(1);
+    m_pages->addWidget(new Scroller(centred));
+}
+
+QWidget* SettingsPage::makeProblems() const
+{
+    auto* page = new QWidget;
+    const theme::Tokens t = theme::of(page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(t.space(1.25));
+    auto* card = new RowsCard;
+    card->add(factRow(tr("Your own stretches and routines"), m_parts.userFolder));
+    column->addWidget(card);
+    if (m_parts.problems.isEmpty()) {
+        column->addWidget(new Text(theme::Type::Body, tr("Nothing is wrong with your files."), Tone::Muted));
+    }
+    for (const QString& problem : m_parts.problems) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(t.space(1.25));
+        line->addWidget(new GlyphView(icons::Glyph::Warning, 20, Tone::Bad), 0, Qt::AlignTop);
+        auto* text = new Text(theme::Type::Body, problem);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line->addWidget(text, 1);
+        column->addLayout(line);
+    }
+    column->addStretch();
+    return page;
+}
+
+QWidget* SettingsPage::makeAbout()
+{
+    auto* page = new QWidget;
+    const theme::Tokens t = theme::of(page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(t.space(1.25));
+    column->addWidget(new Text(theme::Type::Large, tr("Limber")));
+    column->addWidget(new Text(theme::Type::Body,
+                               tr("Version %1, under the MIT licence").arg(m_parts.version), Tone::Muted));
+    column->addWidget(
+        new Text(theme::Type::Body,
+                 tr("Limber shows gentle stretches. It is not medical advice and cannot check your body. "
+                    "If you are not sure, ask a doctor or a physio first.")));
+    auto* safety = new Button(Look::Secondary, icons::Glyph::Shield, tr("When to get help first"));
+    connect(safety, &Button::clicked, this, &SettingsPage::safetyWanted);
+    column->addWidget(safety, 0, Qt::AlignLeading);
+    auto* heading = new Text(theme::Type::Heading, tr("Your data"));
+    column->addSpacing(t.space(1));
+    column->addWidget(heading);
+    auto* card = new RowsCard;
+    card->add(factRow(tr("History"), m_parts.historyFile));
+    card->add(factRow(tr("Settings"), m_parts.settingsFile));
+    card->add(factRow(tr("Your own stretches and routines"), m_parts.userFolder));
+    column->addWidget(card);
+    column->addWidget(caption(tr("Everything stays on this computer. Limber never uses the network.")));
+    column->addStretch();
+    return page;
+}
+
+void SettingsPage::choose(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_list->setCurrent(index);
+    m_box->setCurrentIndex(index);
+}
+
+void SettingsPage::showAbout()
+{
+    choose(m_pages->count() - 1);
+}
+
+void SettingsPage::showFirst()
+{
+    choose(0);
+}
+
+bool SettingsPage::isAbout() const
+{
+    return m_pages->currentIndex() == m_pages->count() - 1;
+}
+
+void SettingsPage::setSettings(const core::Settings& settings)
+{
+    const auto echo = std::find(m_wanted.begin(), m_wanted.end(), settings);
+    if (echo != m_wanted.end()) {
+        m_wanted.erase(m_wanted.begin(), std::next(echo));
+        if (!m_wanted.empty()) {
+            return;
+        }
+    } else {
+        m_wanted.clear();
+    }
+    m_settings = settings;
+    for (SettingsSection* section : m_sections) {
+        section->showSettings(settings);
+    }
+}
+
+void SettingsPage::want(const core::Settings& settings)
+{
+    if (core::faultIn(settings)) {
+        for (SettingsSection* section : m_sections) {
+            section->showSettings(m_settings);
+        }
+        return;
+    }
+    m_settings = settings;
+    m_wanted.push_back(settings);
+    for (SettingsSection* section : m_sections) {
+        section->showSettings(settings);
+    }
+    m_parts.resident.report(core::SettingsWanted{settings});
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < theme::of(this).scaled(720);
+    m_side->setHidden(isNarrow);
+    m_box->setVisible(isNarrow);
+}
+
+} // namespace limber::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "main/settings_section.hpp"
+#include "theme/icons.hpp"
+
+#include "limber/ui/main_window.hpp"
+
+#include <QWidget>
+
+#include <deque>
+#include <vector>
+
+class QBoxLayout;
+class QComboBox;
+class QStackedWidget;
+
+namespace limber::ui {
+
+class NavList;
+
+/// Everything the user can choose, by category, with About as the last one. Every change applies at once.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const MainWindowParts& parts, QWidget* parent = nullptr);
+
+    /// Shows them, unless they are an echo of a change that a later one has overtaken.
+    void setSettings(const core::Settings& settings);
+    void showAbout();
+    void showFirst();
+    [[nodiscard]] bool isAbout() const;
+
+Q_SIGNALS:
+    void safetyWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addSection(icons::Glyph glyph, const QString& name, SettingsSection* section);
+    void addPage(icons::Glyph glyph, const QString& name, QWidget* page);
+    [[nodiscard]] QWidget* makeProblems() const;
+    [[nodiscard]] QWidget* makeAbout();
+    void choose(int index);
+    void want(const core::Settings& settings);
+
+    const MainWindowParts& m_parts;
+    core::Settings m_settings;
+    std::deque<core::Settings> m_wanted; ///< told, and not yet come back
+    NavList* m_list;
+    QWidget* m_side;
+    QComboBox* m_box;
+    QStackedWidget* m_pages;
+    std::vector<SettingsSection*> m_sections;
+};
+
+} // namespace limber::ui

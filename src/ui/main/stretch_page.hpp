@@ -1,0 +1,81 @@
+#pragma once
+
+#include "limber/core/catalogue.hpp"
+#include "limber/core/companion.hpp"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <optional>
+#include <string>
+
+class QBoxLayout;
+class QComboBox;
+class QSlider;
+class QVBoxLayout;
+
+namespace limber::ui {
+
+class Button;
+class Chip;
+class FigureView;
+class Scroller;
+class Text;
+
+/// Everything about one stretch, with its figure to play, scrub and turn.
+class StretchPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StretchPage(const core::Catalogue& catalogue, QWidget* parent = nullptr);
+    ~StretchPage() override;
+
+    /// Shows the stretch `id` in the variant `variant`, or its first one. False if there is no such stretch.
+    bool show(const std::string& id, const std::string& variant = {});
+
+Q_SIGNALS:
+    void back();
+    void safetyWanted();
+    void startWanted(const core::StartWanted& start);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeStage();
+    QWidget* makeFoot();
+    void fillWords();
+    void showVariant();
+    void showMoment(double progress);
+    void play(bool isPlaying);
+    void dressFigure();
+    [[nodiscard]] const core::Variant& variant() const;
+
+    const core::Catalogue& m_catalogue;
+    const core::Stretch* m_stretch = nullptr;
+    std::string m_variant;
+    core::Side m_side = core::Side::Right;
+    bool m_isCycle = false;
+    QVariantAnimation m_motion;
+
+    Text* m_name = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    FigureView* m_figure = nullptr;
+    Button* m_play = nullptr;
+    QSlider* m_scrub = nullptr;
+    Button* m_turn = nullptr;
+    QComboBox* m_variants = nullptr;
+    Text* m_how = nullptr;
+    QWidget* m_controls = nullptr;
+    Text* m_noFigure = nullptr;
+    QWidget* m_words = nullptr;
+    QVBoxLayout* m_wordsHolder = nullptr;
+    Button* m_previous = nullptr;
+    Button* m_next = nullptr;
+    Button* m_try = nullptr;
+};
+
+} // namespace limber::ui
