@@ -110,6 +110,7 @@ void readLeg(ObjectReader& reader, figure::LegPose& leg, bool mirrored)
     takeSided(reader, "pole", leg.pole, mirrored);
     takeSided(reader, "toes", leg.toes, mirrored);
     takeSided(reader, "instep", leg.instep, mirrored);
+    take(reader, "toeBend", leg.toeBend, angle);
     take(reader, "lift", leg.lift, metres);
     reader.read("swings", leg.swings, Presence::Optional);
 }
@@ -266,6 +267,7 @@ void readStage(ObjectReader& file, Choreography& choreography)
     }
     takeList(file, "layers", choreography.layers, names::layers, Presence::Required);
     takeList(file, "planted", choreography.planted, names::plants, Presence::Optional);
+    file.read("eyesOpen", choreography.eyesOpen, Presence::Optional);
     file.read("leftIsFar", choreography.leftIsFar, Presence::Optional);
 }
 

@@ -68,7 +68,8 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
     fadeJoints(skin, order);
     // Lines get thinner more slowly than the picture: a thumbnail still shows them.
     Sketch sketch{drawing.figure,
-                  {camera, unit, 1.45 * std::pow(unit, 0.8), view.mirrored, choreography.leftIsFar}};
+                  {camera, unit, 1.45 * std::pow(unit, 0.8), view.mirrored, choreography.leftIsFar,
+                   choreography.eyesOpen}};
     for (const PaintStep& step : order) {
         if (const Part* part = std::get_if<Part>(&step)) {
             if (*part == Part::Head) {

@@ -18,7 +18,7 @@ LegAngles legAngles(const Skeleton& skeleton, Hand side)
     return {degrees(std::atan2(thigh.x, -thigh.y)),
             degrees(std::asin(clamp(thigh.z * signOf(side), -1, 1))),
             angleBetween(leg.mid - leg.root, leg.end - leg.mid),
-            90 - angleBetween(leg.end - leg.mid, leg.tip.front),
+            angleBetween(leg.end - leg.mid, leg.tip.front) - 90,
             degrees(std::atan2(along.y, std::hypot(along.x, along.z))),
             180 - angleBetween(leg.mid - leg.root, trunk)};
 }

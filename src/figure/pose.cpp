@@ -31,6 +31,7 @@ LegPose between(const LegPose& a, const LegPose& b, double t)
     leg.pole = swing(unit(a.pole), unit(b.pole), t);
     leg.toes = swing(unit(a.toes), unit(b.toes), t);
     leg.instep = swing(unit(a.instep), unit(b.instep), t);
+    leg.toeBend = lerp(a.toeBend, b.toeBend, t);
     leg.hip = mix(a.hip, b.hip, t);
     return leg;
 }

@@ -183,12 +183,14 @@ void Sketch::glow(const Surface& surface, const Glow& glow)
     constexpr std::array levels{Level{0.00F, 0.30, Material::Glow}, Level{0.10F, 0.38, Material::Glow},
                                 Level{0.23F, 0.46, Material::Glow}, Level{0.40F, 0.40, Material::GlowCore},
                                 Level{0.65F, 0.40, Material::GlowCore}};
+    // Growing with the stretch says more than fading in: a faint red over blue is brown.
+    const float ungrown = static_cast<float>(0.7 * (1 - glow.strength));
+    const double opacity = std::min(1.0, 0.35 + glow.strength);
     m_field.resize(glow.field.size());
     for (const Level& level : levels) {
         std::transform(glow.field.begin(), glow.field.end(), m_field.begin(),
-                       [&](float f) { return f - level.from; });
-        add(m_outliner.region(surface.mesh, m_seen, m_field), {level.material},
-            level.opacity * glow.strength);
+                       [&](float f) { return f - level.from - ungrown; });
+        add(m_outliner.region(surface.mesh, m_seen, m_field), {level.material}, level.opacity * opacity);
     }
 }
 
@@ -246,10 +248,16 @@ void Sketch::face(const Skeleton& skeleton, const Body& body)
         for (int i = 0; i <= 6; ++i) {
             const double t = i / 6.0;
             const double arc = std::sin(pi * t);
-            lid.push_back(facePoint(skeleton, body, 0.505 - 0.022 * arc, around(lerp(47, 71, t))));
+            const double lidArc = m_setting.eyesOpen ? 0.020 : -0.022;
+            lid.push_back(facePoint(skeleton, body, 0.505 + lidArc * arc, around(lerp(47, 71, t))));
             brow.push_back(facePoint(skeleton, body, 0.585 + 0.018 * arc, around(lerp(44, 73, t))));
         }
         faceLine(lid, centre, 1.7, {Material::Face}, 0.22);
+        if (m_setting.eyesOpen) {
+            const Vec3 pupil = facePoint(skeleton, body, 0.506, around(59));
+            faceLine({pupil, pupil + skeleton.head.up * (0.018 * body.head)}, centre, 4.2, {Material::Face},
+                     0.22);
+        }
         faceLine(brow, centre, 1.6, {Material::Hair, Tone::Line}, 0.30);
     }
     if (dot(skeleton.head.front, toEye) > 0.25) {

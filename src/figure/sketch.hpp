@@ -32,6 +32,7 @@ public:
         double lineWidth = 1; ///< pixels
         bool mirrored = false;
         bool leftIsFar = true;
+        bool eyesOpen = false;
     };
 
     Sketch(std::vector<Mark>& marks, const Setting& setting);

@@ -49,7 +49,7 @@ Skin skinOf(const Skeleton& skeleton, const Pose& pose, const Body& body, const 
     skin[index(Part::Head)] = headOf(skeleton, body);
     for (const Hand side : bothHands) {
         skin[index(onSide(Part::ThighRight, side))] = thighOf(skeleton, side, body, stretched);
-        skin[index(onSide(Part::ShankRight, side))] = shankOf(skeleton, side, body);
+        skin[index(onSide(Part::ShankRight, side))] = shankOf(skeleton, side, pose, body);
         skin[index(onSide(Part::UpperArmRight, side))] = upperArmOf(skeleton, side, body);
         skin[index(onSide(Part::ForearmRight, side))] = forearmOf(skeleton, side, body);
         skin[index(onSide(Part::HandRight, side))] = handOf(skeleton, side, pose);

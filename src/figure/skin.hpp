@@ -86,11 +86,11 @@ skinOf(const Skeleton& skeleton, const Pose& pose, const Body& body, const Stret
 [[nodiscard]] std::vector<Surface> neckOf(const Skeleton&, const Body&, const Stretched&);
 [[nodiscard]] std::vector<Surface> headOf(const Skeleton&, const Body&);
 [[nodiscard]] std::vector<Surface> thighOf(const Skeleton&, Hand, const Body&, const Stretched&);
-[[nodiscard]] std::vector<Surface> shankOf(const Skeleton&, Hand, const Body&);
+[[nodiscard]] std::vector<Surface> shankOf(const Skeleton&, Hand, const Pose&, const Body&);
 [[nodiscard]] std::vector<Surface> upperArmOf(const Skeleton&, Hand, const Body&);
 [[nodiscard]] std::vector<Surface> forearmOf(const Skeleton&, Hand, const Body&);
 [[nodiscard]] std::vector<Surface> handOf(const Skeleton&, Hand, const Pose&);
-void appendFoot(std::vector<Surface>& surfaces, const Limb& leg, Hand side);
+void appendFoot(std::vector<Surface>& surfaces, const Limb& leg, Hand side, double toeBend);
 
 /// Rings along a bone, each `grow` metres wider than the table says.
 [[nodiscard]] std::vector<Ring> ringsAlong(const Vec3& from,

@@ -108,7 +108,7 @@ thighOf(const Skeleton& skeleton, Hand side, const Body& body, const Stretched& 
     return surfaces;
 }
 
-std::vector<Surface> shankOf(const Skeleton& skeleton, Hand side, const Body& body)
+std::vector<Surface> shankOf(const Skeleton& skeleton, Hand side, const Pose& pose, const Body& body)
 {
     const Limb& leg = skeleton.legs[index(side)];
     const double h = body.stature;
@@ -121,7 +121,7 @@ std::vector<Surface> shankOf(const Skeleton& skeleton, Hand side, const Body& bo
     blendShading(shank.mesh, {leg.mid, leg.upper}, -0.05, 0.14);
     std::vector<Surface> surfaces;
     surfaces.push_back(std::move(shank));
-    appendFoot(surfaces, leg, side);
+    appendFoot(surfaces, leg, side, pose.legs[index(side)].toeBend);
     return surfaces;
 }
 

@@ -140,7 +140,7 @@ std::vector<Surface> handOf(const Skeleton& skeleton, Hand side, const Pose& pos
     return surfaces;
 }
 
-void appendFoot(std::vector<Surface>& surfaces, const Limb& leg, Hand side)
+void appendFoot(std::vector<Surface>& surfaces, const Limb& leg, Hand side, double toeBend)
 {
     const Vec3& along = leg.tip.front;
     const Vec3& up = leg.tip.up;
@@ -155,10 +155,11 @@ void appendFoot(std::vector<Surface>& surfaces, const Limb& leg, Hand side)
     foot.mesh = tube(rings, 18, {0.012, 0.010, 4, false});
     foot.lineWidth = 0.95;
     surfaces.push_back(std::move(foot));
+    const Vec3 toeward = along * std::cos(radians(toeBend)) + up * std::sin(radians(toeBend));
     for (const Toe& toe : toes) {
         const Vec3 from
             = leg.end + along * toe.base + inward * toe.across + up * (-0.066 + toe.radius * 1.25);
-        const Vec3 to = from + along * toe.length - up * (toe.radius * 0.25);
+        const Vec3 to = from + toeward * toe.length - up * (toe.radius * 0.25);
         const std::array<Vec3, 3> joints{from, mix(from, to, 0.5) + up * 0.002, to};
         const std::array<double, 3> radii{toe.radius, toe.radius * 0.98, toe.radius * 0.9};
         Surface surface;

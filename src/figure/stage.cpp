@@ -58,7 +58,9 @@ void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, dou
         for (const Vec3& corner : face.corners) {
             points.push_back(camera.project(corner));
         }
-        Mark fill{polygon(std::move(points)), {box.material, face.tone}};
+        const bool pale = box.material == Material::Wall || box.material == Material::Sheet;
+        const Tone tone = pale && face.tone == Tone::DeepShade ? Tone::Shade : face.tone;
+        Mark fill{polygon(std::move(points)), {box.material, tone}};
         Mark edge = fill;
         edge.shape.points.push_back(edge.shape.points.front());
         edge.shape.ends = {edge.shape.points.size()};
@@ -167,9 +169,18 @@ std::vector<Box> boxesOf(const Prop& prop)
     }
     case Prop::Kind::Desk: {
         const double top = prop.size.y;
-        for (const double z : {-half.z + 0.10, half.z - 0.16}) {
-            box(-half.x * 0.75, half.x * 0.75, 0, 0.03, z, z + 0.06, Material::DarkWood);
-            box(-0.03, 0.03, 0.03, top - 0.035, z + 0.005, z + 0.055, Material::DarkWood);
+        // A long desk stands on its ends, a short one on columns under its middle: out of the way of feet.
+        const std::vector<double> columns
+            = prop.size.x > 1 ? std::vector{-half.x + 0.12, half.x - 0.12} : std::vector{0.0};
+        for (const double x : columns) {
+            for (const double z : {-half.z + 0.10, half.z - 0.16}) {
+                box(x - 0.03, x + 0.03, 0, top - 0.035, z, z + 0.05, Material::DarkWood);
+            }
+            if (columns.size() == 1) {
+                box(-half.x * 0.7, half.x * 0.7, 0, 0.03, half.z - 0.165, half.z - 0.105, Material::DarkWood);
+                box(-half.x * 0.7, half.x * 0.7, 0, 0.03, -half.z + 0.095, -half.z + 0.155,
+                    Material::DarkWood);
+            }
         }
         box(-half.x, half.x, top - 0.035, top, -half.z, half.z, Material::Wood);
         break;

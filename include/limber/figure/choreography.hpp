@@ -123,6 +123,7 @@ struct Choreography {
     std::vector<Prop> props;
     std::optional<Hand> strap; ///< the foot that a strap goes round
     std::vector<Layer> layers; ///< back to front; each visible part once
+    bool eyesOpen = false;     ///< it looks somewhere; at ease otherwise
     bool leftIsFar = true;     ///< the left limbs are behind the body: painted a little darker
     std::vector<Planted> planted;
     Bounds bounds; ///< of everything in every key, at scale 1; set by `prepared`

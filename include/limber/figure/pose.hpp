@@ -77,6 +77,7 @@ struct LegPose {
     Vec3 pole{1, 0, 0};   ///< where the knee points
     Vec3 toes{1, 0, 0};   ///< where the toes point
     Vec3 instep{0, 1, 0}; ///< where the top of the foot looks
+    double toeBend = 0;   ///< of the toes against the foot, degrees up: a heel that is off the floor
     double lift = 0;      ///< metres the foot rises on its way here
     bool swings = false;  ///< on its way here the foot swings about the hip instead of going straight
     Vec3 hip;             ///< where the hip was solved to be, for `swings`; set by `prepared`
