@@ -243,9 +243,9 @@ void Resident::publish()
     const core::Snapshot current = snapshot();
     core::NextUp shown = current.next;
     shown.activeLeft.reset(); // grows less all the time and is told by `at`
-    if (!m_shown || !(m_shown->next == shown)) {
-        m_shown = ports::TrayState{shown, now};
-        m_parts.tray.show({current.next, now});
+    if (!m_shown || !(m_shown->next == shown) || !(m_shown->settings == current.settings)) {
+        m_shown = ports::TrayState{shown, now, current.settings};
+        m_parts.tray.show({current.next, now, current.settings});
     }
     m_parts.windows.say(current);
     m_changed(current);

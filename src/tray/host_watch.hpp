@@ -30,11 +30,9 @@ Q_SIGNALS:
     /// There is none after `patience`. Emitted at most once; the search goes on.
     void missing();
 
-private Q_SLOTS:
-    void ask();
-    void lookForXembed();
-
 private:
+    Q_SLOT void ask(); ///< a slot, because D-Bus signals are connected by name
+    void lookForXembed();
     void finish();
 
     QDBusConnection m_bus;

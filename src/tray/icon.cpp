@@ -16,12 +16,12 @@ namespace {
 /// Where the figure lies in an icon of `size` pixels, and its badge. Drawn on the grid of three sizes, so
 /// that edges fall on pixels; other sizes use the one that divides them.
 struct Grid {
-    int size;
-    qreal scale;
+    int size = 0;
+    qreal scale = 1;
     QPointF offset;
     QRectF badge;
-    qreal bar; ///< width of one of the two bars that mean paused
-    qreal gap; ///< what is cut out around the badge
+    qreal bar = 0; ///< width of one of the two bars that mean paused
+    qreal gap = 0; ///< what is cut out around the badge
 };
 
 constexpr std::array grids{

@@ -65,6 +65,7 @@ bool isAnswerable(const core::NextUp& next)
 MenuEntry snoozeMenu(const core::NextUp& next)
 {
     std::vector<MenuEntry> entries;
+    entries.reserve(core::snoozeChoices.size());
     for (const core::Minutes span : core::snoozeChoices) {
         entries.push_back(
             entry(snoozeText(span), core::Answered{core::AnswerKind::Snooze, std::nullopt, span}));

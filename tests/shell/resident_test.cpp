@@ -207,6 +207,7 @@ TEST_CASE("settings apply at once and are kept")
     wanted.breaks.interval = Minutes{45};
     desk.report(SettingsWanted{wanted});
     CHECK(office.disk.settings.settings == wanted);
+    CHECK(desk.tray.shown->settings == wanted);
     desk.pass(Minutes{5});
     CHECK(desk.notifier.onScreen.size() == 1);
 }
