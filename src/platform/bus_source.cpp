@@ -44,6 +44,32 @@ void BusSource::start()
     m_service.find();
 }
 
+void BusSource::hear(std::optional<bool> value)
+{
+    ++m_heard;
+    settle(value);
+}
+
+void BusSource::ask(const QString& path,
+                    const QString& interface,
+                    const QString& method,
+                    const QVariantList& arguments,
+                    std::optional<bool> onError)
+{
+    m_service.call(path, interface, method, arguments,
+                   [this, onError, heard = m_heard](const QDBusPendingCall& reply) {
+                       if (heard == m_heard) {
+                           settle(reply.isError() ? onError : asBoolean(reply));
+                       }
+                   });
+}
+
+void BusSource::askProperty(const QString& path, const QString& interface, const QString& property)
+{
+    ask(path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+        {interface, property});
+}
+
 PropertySource::PropertySource(const QDBusConnection& bus, Place place)
     : BusSource{bus, place.service}
     , m_place{std::move(place)}
@@ -58,18 +84,12 @@ void PropertySource::follow()
 {
     service().hearProperty(m_place.path, m_place.interface, m_place.property, [this](const QVariant& value) {
         if (value.isValid()) {
-            settle(asBoolean(value));
+            hear(asBoolean(value));
         } else {
-            ask();
+            askProperty(m_place.path, m_place.interface, m_place.property);
         }
     });
-    ask();
-}
-
-void PropertySource::ask()
-{
-    service().read(m_place.path, m_place.interface, m_place.property,
-                   [this](const QDBusPendingCall& reply) { settle(asBoolean(reply)); });
+    askProperty(m_place.path, m_place.interface, m_place.property);
 }
 
 ScreenSaverSource::ScreenSaverSource(const QDBusConnection& bus, const QString& service, QString path)
@@ -85,9 +105,8 @@ QString ScreenSaverSource::name() const
 void ScreenSaverSource::follow()
 {
     service().hear(m_path, service().name(), QStringLiteral("ActiveChanged"),
-                   [this](const QVariantList& arguments) { settle(asBoolean(arguments.value(0))); });
-    service().call(m_path, service().name(), QStringLiteral("GetActive"), {},
-                   [this](const QDBusPendingCall& reply) { settle(asBoolean(reply)); });
+                   [this](const QVariantList& arguments) { hear(asBoolean(arguments.value(0))); });
+    ask(m_path, service().name(), QStringLiteral("GetActive"), {});
 }
 
 LogindSession::LogindSession(const QDBusConnection& systemBus)
@@ -129,26 +148,20 @@ void LogindSession::findSession(const QStringList& ids)
 
 void LogindSession::followSession(const QString& session)
 {
-    service().hearProperty(session, sessionInterface, lockedHint, [this, session](const QVariant& value) {
-        if (value.isValid()) {
-            settle(asBoolean(value));
+    service().hearProperty(session, sessionInterface, lockedHint, [this, session](const QVariant& isLocked) {
+        if (isLocked.isValid()) {
+            hear(asBoolean(isLocked));
         } else {
-            ask(session);
+            askProperty(session, sessionInterface, lockedHint);
         }
     });
     service().hear(session, sessionInterface, QStringLiteral("Unlock"), [this](const QVariantList&) {
         // The way out for a locker that died with the hint set.
         if (value()) {
-            settle(false);
+            hear(false);
         }
     });
-    ask(session);
-}
-
-void LogindSession::ask(const QString& session)
-{
-    service().read(session, sessionInterface, lockedHint,
-                   [this](const QDBusPendingCall& reply) { settle(asBoolean(reply)); });
+    askProperty(session, sessionInterface, lockedHint);
 }
 
 } // namespace limber::platform

@@ -27,9 +27,21 @@ protected:
     [[nodiscard]] const BusService& service() const { return m_service; }
     /// Listens and asks; called whenever the program has appeared.
     virtual void follow() = 0;
+    /// Settles with what a signal says.
+    void hear(std::optional<bool> value);
+    /// Settles with the answer to a call, unless something was heard meanwhile: a signal may be delivered
+    /// before an answer that is older.
+    void ask(const QString& path,
+             const QString& interface,
+             const QString& method,
+             const QVariantList& arguments,
+             std::optional<bool> onError = std::nullopt);
+    /// The same for a property.
+    void askProperty(const QString& path, const QString& interface, const QString& property);
 
 private:
     BusService m_service;
+    int m_heard = 0;
 };
 
 /// A boolean property.
@@ -49,8 +61,6 @@ protected:
     void follow() override;
 
 private:
-    void ask();
-
     Place m_place;
 };
 
@@ -82,7 +92,6 @@ protected:
 private:
     void findSession(const QStringList& ids);
     void followSession(const QString& session);
-    void ask(const QString& session);
 };
 
 } // namespace limber::platform

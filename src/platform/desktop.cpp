@@ -1,11 +1,16 @@
 #include "limber/platform/desktop.hpp"
 
 #include "bus_source.hpp"
+#include "do_not_disturb.hpp"
+#include "mutter_idle.hpp"
 #include "sleep_sensor.hpp"
 #include "source.hpp"
+#include "wayland_idle.hpp"
+#include "x11_full_screen.hpp"
 #include "x11_idle.hpp"
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 
 #include <utility>
 
@@ -31,19 +36,59 @@ public:
         findIdle();
         findSleep();
         findLock();
+        findDoNotDisturb();
+        findFullScreen();
         return std::move(m_found);
     }
 
 private:
     void add(std::unique_ptr<ports::Sensor> sensor) { m_found.sensors.push_back(std::move(sensor)); }
+    void add(core::What what, std::unique_ptr<Source> source)
+    {
+        std::vector<std::unique_ptr<Source>> sources;
+        sources.push_back(std::move(source));
+        add(std::make_unique<SourceSensor>(what, m_clock, std::move(sources)));
+    }
+    [[nodiscard]] static bool isWayland() { return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"); }
+    [[nodiscard]] bool isOnSession(const QString& name) const
+    {
+        return m_session.isConnected() && m_session.interface()->isServiceRegistered(name);
+    }
     void miss(core::What what, std::string why) { m_found.missing.push_back({what, std::move(why)}); }
 
     void findIdle()
     {
-        if (auto idle = X11Idle::make(m_clock, m_idleAfter)) {
+        // The X server of a Wayland session sees only what is meant for its own windows.
+        if (auto idle = WaylandIdle::make(m_clock, m_idleAfter)) {
             add(*std::move(idle));
-        } else {
+        } else if (isOnSession(QStringLiteral("org.gnome.Mutter.IdleMonitor"))) {
+            add(std::make_unique<MutterIdle>(m_clock, m_idleAfter, m_session));
+        } else if (isWayland()) {
             miss(core::What::Idle, idle.error());
+        } else if (auto onX11 = X11Idle::make(m_clock, m_idleAfter)) {
+            add(*std::move(onX11));
+        } else {
+            miss(core::What::Idle, onX11.error());
+        }
+    }
+
+    void findFullScreen()
+    {
+        if (isWayland()) {
+            miss(core::What::FullScreen, "Wayland does not tell about other programs' windows");
+        } else if (auto source = X11FullScreen::make()) {
+            add(core::What::FullScreen, *std::move(source));
+        } else {
+            miss(core::What::FullScreen, source.error());
+        }
+    }
+
+    void findDoNotDisturb()
+    {
+        if (m_session.isConnected()) {
+            add(core::What::DoNotDisturb, std::make_unique<DoNotDisturbSource>(m_session));
+        } else {
+            miss(core::What::DoNotDisturb, "there is no session bus");
         }
     }
 

@@ -57,13 +57,19 @@ void NotificationServer::hear()
 
 void NotificationServer::ask()
 {
+    // One after the other: two answers on their way may be delivered in either order.
     m_service.call(path, service, QStringLiteral("GetServerInformation"), {},
                    [this](const QDBusPendingReply<QString, QString, QString, QString>& reply) {
                        if (reply.isValid()) {
                            m_name = reply.argumentAt<0>();
                            m_version = reply.argumentAt<2>();
                        }
+                       askWhatItCan();
                    });
+}
+
+void NotificationServer::askWhatItCan()
+{
     m_service.call(
         path, service, QStringLiteral("GetCapabilities"), {},
         [this](const QDBusPendingReply<QStringList>& reply) {

@@ -58,6 +58,7 @@ private:
     void follow();
     void hear();
     void ask();
+    void askWhatItCan();
     void lookForOneToStart();
     void settle(Presence presence, const QString& fault);
 

@@ -31,6 +31,7 @@ void SleepSensor::start(Report report)
 void SleepSensor::follow()
 {
     m_lock = {};
+    m_hasHeard = false;
     if (m_logind.owner().isEmpty()) {
         tell(std::nullopt);
         return;
@@ -38,12 +39,18 @@ void SleepSensor::follow()
     m_logind.hear(path, interface, QStringLiteral("PrepareForSleep"),
                   [this](const QVariantList& arguments) { prepareForSleep(arguments.value(0).toBool()); });
     m_logind.read(path, interface, QStringLiteral("PreparingForSleep"),
-                  [this](const QDBusPendingCall& reply) { tell(asBoolean(reply)); });
+                  [this](const QDBusPendingCall& reply) {
+                      // A signal may be delivered before an answer that is older.
+                      if (!m_hasHeard) {
+                          tell(asBoolean(reply));
+                      }
+                  });
     holdSleepBack();
 }
 
 void SleepSensor::prepareForSleep(bool isAboutToSleep)
 {
+    m_hasHeard = true;
     tell(isAboutToSleep);
     if (isAboutToSleep) {
         m_lock = {};

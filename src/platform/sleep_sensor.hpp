@@ -32,6 +32,7 @@ private:
     BusService m_logind;
     QDBusUnixFileDescriptor m_lock;
     Report m_report;
+    bool m_hasHeard = false;
     bool m_isAsleep = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <utility>
 #include <vector>
 
 namespace limber::test {
@@ -15,6 +16,7 @@ namespace limber::test {
 class FakeNotificationServer : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+    Q_PROPERTY(bool Inhibited READ inhibited)
 
 public:
     struct Call {
@@ -27,18 +29,35 @@ public:
         uint id = 0;
     };
 
-    explicit FakeNotificationServer(PrivateBus& bus)
-        : m_bus{bus}
+    explicit FakeNotificationServer(PrivateBus& bus, QString name = QStringLiteral("fake"))
+        : serverName{std::move(name)}
+        , m_bus{bus}
         , m_connection{bus.connect()}
     {
         m_connection.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
-                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals
+                                        | QDBusConnection::ExportAllProperties);
         if (!m_connection.registerService(QStringLiteral("org.freedesktop.Notifications"))) {
             throw std::runtime_error("the fake notification server got no name");
         }
     }
     ~FakeNotificationServer() override { m_bus.drop(m_connection); }
 
+    [[nodiscard]] bool inhibited() const { return isInhibited; }
+    /// Plasma's do not disturb.
+    void inhibit(bool isSo)
+    {
+        isInhibited = isSo;
+        QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
+                                                         QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                         QStringLiteral("PropertiesChanged"));
+        signal << QStringLiteral("org.freedesktop.Notifications")
+               << QVariantMap{{QStringLiteral("Inhibited"), isSo}} << QStringList{};
+        m_connection.send(signal);
+    }
+
+    QString serverName;
+    bool isInhibited = false;
     QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body")};
     bool isRefusing = false;
     uint nextId = 1;
@@ -52,7 +71,7 @@ public Q_SLOTS:
         vendor = QStringLiteral("Limber");
         version = QStringLiteral("1.0");
         specification = QStringLiteral("1.2");
-        return QStringLiteral("fake");
+        return serverName;
     }
     uint Notify(const QString&,
                 uint replaces,

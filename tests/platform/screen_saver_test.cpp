@@ -44,22 +44,6 @@ TEST_CASE("without a screen saver locked is unknown, and one that comes later is
     CHECK(collected.next() == true);
 }
 
-TEST_CASE("two lockers make one sign: locked while any says so")
-{
-    Bench bench;
-    FakeScreenSaver one{bench.bus, QStringLiteral("freedesktop")};
-    FakeScreenSaver two{bench.bus, QStringLiteral("gnome")};
-    Collected collected{bench.sensor};
-    CHECK(collected.next() == false);
-    one.activate(true);
-    CHECK(collected.next() == true);
-    two.activate(true);
-    one.activate(false);
-    two.activate(false);
-    CHECK(collected.next() == false);
-    CHECK(collected.signs.size() == 3);
-}
-
 TEST_CASE("a locker that crashes while it is active does not lock the user out for ever")
 {
     Bench bench;

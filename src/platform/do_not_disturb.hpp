@@ -1,0 +1,36 @@
+#pragma once
+
+#include "bus_source.hpp"
+
+#include <memory>
+
+namespace limber::platform {
+
+/// Whether the user wants no notifications, as whoever shows them keeps it.
+///
+/// Only the present notification server is asked: what another desktop's settings say may be years old.
+class DoNotDisturbSource final : public BusSource {
+public:
+    explicit DoNotDisturbSource(const QDBusConnection& sessionBus);
+    [[nodiscard]] QString name() const override;
+
+protected:
+    void follow() override;
+
+private:
+    void followServer(const QString& server);
+
+    std::unique_ptr<Source> m_way;
+};
+
+/// The switch of Xfce's notification server, which keeps it in its settings.
+class XfceDoNotDisturb final : public BusSource {
+public:
+    explicit XfceDoNotDisturb(const QDBusConnection& sessionBus);
+    [[nodiscard]] QString name() const override;
+
+protected:
+    void follow() override;
+};
+
+} // namespace limber::platform

@@ -1,0 +1,94 @@
+#include "do_not_disturb.hpp"
+#include "dunst.hpp"
+#include "fake_notification_server.hpp"
+#include "fake_xfconf.hpp"
+#include "signs.hpp"
+
+#include "support/catch.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+const StoppedClock stopped;
+
+struct Bench {
+    PrivateBus bus;
+    platform::SourceSensor sensor{core::What::DoNotDisturb, stopped, sources()};
+
+    std::vector<std::unique_ptr<platform::Source>> sources()
+    {
+        std::vector<std::unique_ptr<platform::Source>> made;
+        made.push_back(std::make_unique<platform::DoNotDisturbSource>(bus.connect()));
+        return made;
+    }
+};
+
+} // namespace
+
+TEST_CASE("pausing dunst is do not disturb")
+{
+    Bench bench;
+    Dunst dunst{bench.bus};
+    Collected collected{bench.sensor};
+    CHECK(collected.next() == false);
+    CHECK(bench.sensor.source() == "org.dunstproject.cmd0 paused");
+    dunst.setPaused(true);
+    CHECK(collected.next() == true);
+    CHECK(collected.signs.back().what == core::What::DoNotDisturb);
+    dunst.setPaused(false);
+    CHECK(collected.next() == false);
+    dunst.kill();
+    CHECK(collected.next() == std::nullopt);
+}
+
+TEST_CASE("Plasma's inhibited property is do not disturb")
+{
+    Bench bench;
+    FakeNotificationServer server{bench.bus, QStringLiteral("Plasma")};
+    server.isInhibited = true;
+    Collected collected{bench.sensor};
+    CHECK(collected.next() == true);
+    server.inhibit(false);
+    CHECK(collected.next() == false);
+}
+
+TEST_CASE("Xfce's switch counts only where Xfce shows the notifications")
+{
+    Bench bench;
+    FakeXfconf xfconf{bench.bus};
+    xfconf.set(true);
+    auto server = std::make_unique<FakeNotificationServer>(bench.bus);
+    Collected collected{bench.sensor};
+    CHECK(collected.next() == false);
+    server.reset();
+    CHECK(collected.next() == std::nullopt);
+
+    server = std::make_unique<FakeNotificationServer>(bench.bus, QStringLiteral("Xfce Notify Daemon"));
+    CHECK(collected.next() == true);
+    CHECK(bench.sensor.source() == "Xfconf xfce4-notifyd/do-not-disturb");
+    xfconf.set(false);
+    CHECK(collected.next() == false);
+}
+
+TEST_CASE("an Xfce switch nobody has touched is off")
+{
+    Bench bench;
+    FakeXfconf xfconf{bench.bus};
+    FakeNotificationServer server{bench.bus, QStringLiteral("Xfce Notify Daemon")};
+    Collected collected{bench.sensor};
+    CHECK(collected.next() == false);
+    xfconf.set(true);
+    CHECK(collected.next() == true);
+    xfconf.unset();
+    CHECK(collected.next() == false);
+}
+
+TEST_CASE("a notification server that has no such switch leaves do not disturb unknown")
+{
+    Bench bench;
+    FakeNotificationServer server{bench.bus, QStringLiteral("dunst")};
+    Collected collected{bench.sensor};
+    CHECK(collected.next() == std::nullopt);
+}
