@@ -38,7 +38,7 @@ public:
         afterwards(
             betweenPace, [this] { return m_desk.notifier().isShowing(); },
             [this] { take("today-break-due"); });
-        takeBreak("break");
+        takeBreak(QStringLiteral("break"));
         snoozeAndTakeBreak();
         lunch();
         skipAfterACall();

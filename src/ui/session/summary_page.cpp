@@ -3,7 +3,7 @@
 #include "session/figure_slot.hpp"
 #include "session/rating_row.hpp"
 #include "session/seal.hpp"
-#include "session/streak_card.hpp"
+#include "session/streak_line.hpp"
 #include "theme/style.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
@@ -115,7 +115,7 @@ QWidget* lineOf(const DoneRow& row, QWidget* parent)
 SummaryPage::SummaryPage(QWidget* parent)
     : QWidget(parent)
     , m_stage{new Stage}
-    , m_streak{new StreakCard}
+    , m_streak{new StreakLine}
     , m_feeling{new Card}
     , m_again{new Button(Look::Quiet, icons::Glyph::Undo, tr("Stretch again"), this)}
     , m_history{new Button(Look::Quiet, icons::Glyph::Calendar, tr("History"), this)}

@@ -17,7 +17,7 @@ class Card;
 class RatingRow;
 class Seal;
 class Stage;
-class StreakCard;
+class StreakLine;
 class Text;
 
 /// What was done, and how it felt. Everything is stored already; closing only closes.
@@ -60,7 +60,7 @@ private:
     Text* m_title = nullptr;
     Text* m_detail = nullptr;
     QVBoxLayout* m_rows = nullptr;
-    StreakCard* m_streak;
+    StreakLine* m_streak;
     Card* m_feeling;
     RatingRow* m_rating = nullptr;
     QPlainTextEdit* m_note = nullptr;

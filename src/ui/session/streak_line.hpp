@@ -9,11 +9,11 @@ class Text;
 class WeekDots;
 
 /// Days in a row, and the week they are in.
-class StreakCard : public Card {
+class StreakLine : public Card {
     Q_OBJECT
 
 public:
-    explicit StreakCard(QWidget* parent = nullptr);
+    explicit StreakLine(QWidget* parent = nullptr);
 
     void show(const StreakWeek& week);
     using QWidget::show;

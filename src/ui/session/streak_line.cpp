@@ -1,4 +1,4 @@
-#include "session/streak_card.hpp"
+#include "session/streak_line.hpp"
 
 #include "session/words.hpp"
 #include "theme/icons.hpp"
@@ -90,7 +90,7 @@ private:
     StreakWeek m_week;
 };
 
-StreakCard::StreakCard(QWidget* parent)
+StreakLine::StreakLine(QWidget* parent)
     : Card(parent)
     , m_title{new Text(theme::Type::Heading, {}, Tone::Text, this)}
     , m_detail{caption({}, this)}
@@ -110,7 +110,7 @@ StreakCard::StreakCard(QWidget* parent)
     line->addWidget(m_week);
 }
 
-void StreakCard::show(const StreakWeek& week)
+void StreakLine::show(const StreakWeek& week)
 {
     m_title->setText(week.title);
     m_detail->setText(week.detail);
