@@ -144,9 +144,8 @@ std::optional<std::vector<TimeOfDay>> timesFrom(std::string_view text)
         }
         times.push_back(*time);
     }
-    std::ranges::sort(times);
-    const auto repeated = std::ranges::unique(times);
-    times.erase(repeated.begin(), repeated.end());
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
     return times;
 }
 

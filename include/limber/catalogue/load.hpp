@@ -43,6 +43,6 @@ struct FolderTexts {
 [[nodiscard]] Loaded loadWith(const std::filesystem::path& userFolder);
 
 /// Larger files in the user's folder are refused.
-inline constexpr std::uintmax_t largestFile = 1024 * 1024;
+inline constexpr std::uintmax_t largestFile = 1'048'576;
 
 } // namespace limber::catalogue
