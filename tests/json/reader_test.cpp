@@ -56,7 +56,7 @@ TEST_CASE("fields are taken with their types")
             CHECK(reader.readList(
                 "list", [&](ObjectReader& object) { CHECK(object.read("n", list.emplace_back())); }));
         });
-    CHECK(problems == Texts{});
+    CHECK(problems.empty());
     CHECK(name == "x");
     CHECK(fast);
     CHECK(count == 3);

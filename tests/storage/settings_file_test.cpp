@@ -174,7 +174,7 @@ TEST_CASE("a file that sets a few fields leaves the rest at their defaults")
     expected.breaks.interval = 45min;
     expected.snooze = 30min;
     CHECK(settings == expected);
-    CHECK(problemsOf("{}") == Texts{});
+    CHECK(problemsOf("{}").empty());
 }
 
 TEST_CASE("a field out of range keeps its default, the others are taken")
@@ -279,7 +279,7 @@ TEST_CASE("settings with a fault are not saved and the file stays")
 
 TEST_CASE("damaged bytes are named and never believed")
 {
-    CHECK(problemsOf("\xEF\xBB\xBF{\"snooze\": 30}") == Texts{});
+    CHECK(problemsOf("\xEF\xBB\xBF{\"snooze\": 30}").empty());
     CHECK(problemsOf("") == Texts{"settings.json: is empty."});
     CHECK(problemsOf("{}\0"s) == Texts{"settings.json, line 1, column 3: holds a NUL byte."});
     CHECK(problemsOf("{\"routines\": {\"morning\": \"\xC3\x28\"}}").size() == 1);
