@@ -113,6 +113,13 @@ TEST_CASE("every variant names its own figure and says what to do in at most sev
     });
 }
 
+TEST_CASE("every variant's figure has a pose file")
+{
+    forEveryVariant([](const core::Stretch&, const core::Variant& variant) {
+        CHECK(catalogue::resourcesIn("poses/" + variant.figure + ".json").size() == 1);
+    });
+}
+
 TEST_CASE("a variant worked side by side names the side, on the way in or in the hold")
 {
     forEveryVariant([](const core::Stretch&, const core::Variant& variant) {
