@@ -240,12 +240,12 @@ void drawMat(std::vector<Mark>& marks, const Mat& mat, const Camera& camera, dou
     constexpr int slices = 6;
     for (int i = 0; i < slices; ++i) {
         const double height = matThickness * (static_cast<double>(i) / slices - 1);
-        marks.push_back({roundedFloor(camera, mat, 0.06, height), {Material::Mat, Tone::DeepShade}});
+        marks.push_back({roundedFloor(camera, mat, 0.06, height), {Material::Mat, Tone::Line}});
     }
     marks.push_back({roundedFloor(camera, mat, 0.06, 0), {Material::Mat, Tone::Base}});
     constexpr double inset = 0.04;
     const Mat inner{mat.left + inset, mat.back + inset, mat.right - inset, mat.front - inset};
-    Mark line{roundedFloor(camera, inner, 0.04, 0), {Material::Mat, Tone::Line}};
+    Mark line{roundedFloor(camera, inner, 0.04, 0), {Material::Mat, Tone::Seam}};
     line.shape.points.push_back(line.shape.points.front());
     line.shape.ends = {line.shape.points.size()};
     line.stroke = 1.6 * unit;

@@ -40,7 +40,7 @@ FigurePalette FigurePalette::lightTheme()
     set(Material::Glow, 0xF2654F, 0xF2654F);
     set(Material::GlowCore, 0xFF9A76, 0xFF9A76);
     set(Material::Strap, 0xF0B441, 0xB67D1C);
-    set(Material::Mat, 0xCFE2DA, 0xBDD5CB);
+    set(Material::Mat, 0xCFE2DA, 0xA9C6BB);
     set(Material::Cushion, 0xE9C9A8, 0xB08A63);
     set(Material::Sheet, 0xE4E6EE, 0xB9BED0);
     set(Material::Wood, 0xC99A6B, 0xA67849);
@@ -70,7 +70,7 @@ FigurePalette FigurePalette::darkTheme()
     set(Material::Glow, 0xFF6F55, 0xFF6F55);
     set(Material::GlowCore, 0xFFA583, 0xFFA583);
     set(Material::Strap, 0xF2BE55, 0xA87420);
-    set(Material::Mat, 0x35504E, 0x40605D);
+    set(Material::Mat, 0x35504E, 0x243937);
     set(Material::Cushion, 0xA98A6C, 0x6E5640);
     set(Material::Sheet, 0x6F7788, 0x4C5363);
     set(Material::Wood, 0xB98A5C, 0x8C643D);
