@@ -43,7 +43,7 @@ public:
     void setSnapshot(const core::Snapshot& snapshot);
     /// Reads the history again.
     void historyChanged();
-    /// Tells a fault that needs no answer: what could not be stored, and why.
+    /// Tells a fault that needs no answer: what could not be stored, and why. Empty takes it back.
     void tell(const QString& text);
 
     void showPage(core::Page page);

@@ -73,7 +73,7 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     m_cards = new QWidget;
     auto* grid = new FlowGrid(t.scaled(290), t.space(1.75), m_cards);
     grid->setMostColumns(2);
-    m_streak = new StreakCard;
+    m_streak = new StreakPanel;
     m_week = new WeekCard;
     grid->addWidget(m_streak);
     grid->addWidget(m_week);

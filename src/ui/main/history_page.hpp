@@ -18,7 +18,7 @@ class Button;
 class Card;
 class HeatMap;
 class Scroller;
-class StreakCard;
+class StreakPanel;
 class Text;
 class WeekCard;
 
@@ -83,7 +83,7 @@ private:
     Button* m_later = nullptr;
     Text* m_legend = nullptr;
     QWidget* m_cards = nullptr;
-    StreakCard* m_streak = nullptr;
+    StreakPanel* m_streak = nullptr;
     WeekCard* m_week = nullptr;
     QWidget* m_heat = nullptr;
     QWidget* m_empty = nullptr;

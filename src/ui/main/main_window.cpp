@@ -216,7 +216,9 @@ void MainWindow::historyChanged()
 void MainWindow::tell(const QString& text)
 {
     m_pages->today->tell(text);
-    m_pages->goTo(core::Page::Today);
+    if (!text.isEmpty()) {
+        m_pages->goTo(core::Page::Today);
+    }
 }
 
 void MainWindow::showPage(core::Page page)

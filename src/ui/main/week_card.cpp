@@ -105,7 +105,7 @@ void WeekStrip::paintEvent(QPaintEvent*)
     }
 }
 
-StreakCard::StreakCard(QWidget* parent)
+StreakPanel::StreakPanel(QWidget* parent)
     : Card(parent)
     , m_days{new Text(theme::Type::Title)}
     , m_forgiven{new Text(theme::Type::Body, {}, Tone::Muted)}
@@ -121,7 +121,7 @@ StreakCard::StreakCard(QWidget* parent)
     layout->addStretch();
 }
 
-void StreakCard::show(core::CivilDay today,
+void StreakPanel::show(core::CivilDay today,
                       const std::vector<core::CivilDay>& done,
                       const core::Streak& streak)
 {

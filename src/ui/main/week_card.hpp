@@ -31,11 +31,11 @@ private:
 };
 
 /// "14 days in a row", and what was forgiven.
-class StreakCard : public Card {
+class StreakPanel : public Card {
     Q_OBJECT
 
 public:
-    explicit StreakCard(QWidget* parent = nullptr);
+    explicit StreakPanel(QWidget* parent = nullptr);
     void show(core::CivilDay today, const std::vector<core::CivilDay>& done, const core::Streak& streak);
 
 private:

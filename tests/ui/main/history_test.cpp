@@ -1,0 +1,170 @@
+#include "main/bench.hpp"
+#include "main/find.hpp"
+#include "main/heat_map.hpp"
+#include "main/week_card.hpp"
+
+#include "limber/ui/theme.hpp"
+#include "support/catch.hpp"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+using namespace limber;
+
+namespace {
+
+struct HistoryBench : test::Bench {
+    ui::theme::Provider provider{*qApp};
+    std::unique_ptr<ui::MainWindow> window;
+
+    void open()
+    {
+        window = std::make_unique<ui::MainWindow>(parts());
+        window->setSnapshot(snapshot());
+        window->resize(1280, 760);
+        window->show();
+        window->showPage(core::Page::History);
+        QApplication::processEvents();
+    }
+};
+
+void key(QWidget& widget, Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
+TEST_CASE("an empty history says that the first square is waiting")
+{
+    HistoryBench bench;
+    bench.open();
+    CHECK(test::says(*bench.window, QStringLiteral("Your first square is waiting.")));
+    test::press(*bench.window, QStringLiteral("Start a break"));
+    CHECK(bench.resident.last<core::StartWanted>().has_value());
+}
+
+TEST_CASE("a history that cannot be read shows why, never an empty one")
+{
+    HistoryBench bench;
+    bench.history.fault = ports::StorageError{ports::StorageFault::Corrupt, "history.db is damaged."};
+    bench.open();
+    CHECK(test::says(*bench.window, QStringLiteral("history.db is damaged.")));
+    CHECK_FALSE(test::says(*bench.window, QStringLiteral("Your first square is waiting.")));
+
+    bench.history.fault.reset();
+    bench.history.all = test::richHistory(bench.catalogue);
+    test::press(*bench.window, QStringLiteral("Try again"));
+    CHECK_FALSE(test::says(*bench.window, QStringLiteral("history.db is damaged.")));
+    CHECK(test::says(*bench.window, QStringLiteral("Today")));
+}
+
+TEST_CASE("a session of the list opens to its steps, how it felt and its note")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    CHECK_FALSE(test::says(*bench.window, QStringLiteral("Left hip looser than yesterday.")));
+    test::press(*bench.window, QStringLiteral("Morning at 07:10"));
+    CHECK(test::says(*bench.window, QStringLiteral("Left hip looser than yesterday.")));
+    CHECK(test::says(*bench.window, QStringLiteral("Trunk rotation, left")));
+}
+
+TEST_CASE("a session can be deleted and brought back")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    test::press(*bench.window, QStringLiteral("Morning at 07:10"));
+    test::press(*bench.window, QStringLiteral("Delete"));
+    const auto deleted = bench.resident.last<core::SessionDeleted>();
+    REQUIRE(deleted.has_value());
+    CHECK(test::says(*bench.window, QStringLiteral("Session deleted.")));
+    test::press(*bench.window, QStringLiteral("Undo"));
+    CHECK(bench.resident.last<core::SessionRestored>() == core::SessionRestored{deleted->session});
+    CHECK_FALSE(test::says(*bench.window, QStringLiteral("Session deleted.")));
+}
+
+TEST_CASE("the rest day stands in the list and counts")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    CHECK(test::says(*bench.window, QStringLiteral("Rest day")));
+    CHECK(test::says(*bench.window,
+                     QStringLiteral("One rest day a week is part of the plan. Yours was Thursday.")));
+}
+
+TEST_CASE("choosing a day of the heat map with the keyboard shows that day only")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    auto* map = bench.window->findChild<ui::HeatMap*>();
+    REQUIRE(map != nullptr);
+    CHECK(map->currentDay() == test::friday);
+    key(*map, Qt::Key_Up);
+    key(*map, Qt::Key_Up);
+    CHECK(map->currentDay() == test::friday - date::days{2});
+    key(*map, Qt::Key_Left);
+    key(*map, Qt::Key_Right);
+    key(*map, Qt::Key_Return);
+    CHECK(map->chosenDay() == test::friday - date::days{2});
+    CHECK(test::says(*bench.window, QStringLiteral("Wednesday 18")));
+    CHECK_FALSE(test::says(*bench.window, QStringLiteral("Today")));
+    test::press(*bench.window, QStringLiteral("Show all days"));
+    QApplication::processEvents();
+    CHECK(test::says(*bench.window, QStringLiteral("Today")));
+}
+
+TEST_CASE("the keyboard cannot leave the year or go beyond today")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    auto* map = bench.window->findChild<ui::HeatMap*>();
+    key(*map, Qt::Key_Down);
+    CHECK(map->currentDay() == test::friday);
+    key(*map, Qt::Key_Home);
+    key(*map, Qt::Key_Left);
+    CHECK(map->currentDay() == date::local_days{date::year{2026} / 1 / 1});
+}
+
+TEST_CASE("the colour of a day is its share of a good day")
+{
+    constexpr core::Minutes goal{12};
+    CHECK(ui::heatLevel(core::Minutes{0}, goal) == 0);
+    CHECK(ui::heatLevel(core::Minutes{4}, goal) == 1);
+    CHECK(ui::heatLevel(core::Minutes{8}, goal) == 2);
+    CHECK(ui::heatLevel(core::Minutes{12}, goal) == 3);
+    CHECK(ui::heatLevel(core::Minutes{13}, goal) == 4);
+}
+
+TEST_CASE("a week's goal has two breaks for each active day and what is switched off is not in it")
+{
+    core::Settings settings;
+    CHECK(ui::weekGoal(settings) == ui::WeekGoal{7, 14, 7});
+    settings.breaks.hours[5].clear();
+    settings.breaks.hours[6].clear();
+    settings.bookends.evening = false;
+    CHECK(ui::weekGoal(settings) == ui::WeekGoal{7, 10, 0});
+}
+
+TEST_CASE("the list goes below where there is no room beside")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    bench.window->resize(600, 700);
+    QApplication::processEvents();
+    bench.window->resize(1300, 700);
+    QApplication::processEvents();
+    bench.window->resize(600, 700);
+    QApplication::processEvents();
+    const auto* map = bench.window->findChild<ui::HeatMap*>();
+    const auto* row = test::buttonOf(*bench.window, QStringLiteral("Morning at 07:10"));
+    REQUIRE(row != nullptr);
+    CHECK(row->mapTo(bench.window.get(), QPoint{}).y()
+          > map->mapTo(bench.window.get(), QPoint{}).y() + map->height());
+}

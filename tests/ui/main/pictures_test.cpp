@@ -1,0 +1,139 @@
+#include "main/bench.hpp"
+
+#include "limber/ui/theme.hpp"
+#include "support/catch.hpp"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+
+using namespace limber;
+
+namespace {
+
+/// How the window is looked at.
+struct Shape {
+    QString name;
+    QSize size{1000, 740};
+    core::ColorScheme scheme = core::ColorScheme::Light;
+    double text = 1.0;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+class Dressed {
+public:
+    explicit Dressed(const Shape& shape)
+        : m_font{QApplication::font()}
+        , m_provider{*qApp}
+    {
+        QFont font{QStringLiteral("Inter")};
+        font.setPixelSize(static_cast<int>(14.667 * shape.text + 0.5));
+        font.setPointSizeF(11 * shape.text);
+        QApplication::setFont(font);
+        QApplication::setLayoutDirection(shape.direction);
+        core::AppearanceSettings appearance;
+        appearance.scheme = shape.scheme;
+        appearance.reducedMotion = true;
+        m_provider.setAppearance(appearance);
+    }
+    ~Dressed()
+    {
+        QApplication::setFont(m_font);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_provider.setAppearance({});
+    }
+    Dressed(const Dressed&) = delete;
+    Dressed& operator=(const Dressed&) = delete;
+
+private:
+    QFont m_font;
+    ui::theme::Provider m_provider;
+};
+
+void settle()
+{
+    for (int i = 0; i < 8; ++i) {
+        QApplication::processEvents();
+    }
+}
+
+void save(QWidget& window, const QString& name)
+{
+    settle();
+    const QDir dir{QApplication::applicationDirPath() + QStringLiteral("/pictures")};
+    REQUIRE(dir.mkpath(QStringLiteral(".")));
+    const QImage image = window.grab().toImage();
+    CHECK(image.save(dir.filePath(name + QStringLiteral(".png"))));
+}
+
+void paintAll(const Shape& shape)
+{
+    const Dressed dressed(shape);
+    test::Bench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    ui::MainWindow window(bench.parts());
+    window.setSnapshot(bench.snapshot());
+    window.resize(shape.size);
+    window.show();
+    const auto picture
+        = [&](const char* page) { save(window, QString::fromLatin1(page) + QLatin1Char{'_'} + shape.name); };
+    picture("today");
+    window.showPage(core::Page::Stretches);
+    picture("stretches");
+    window.showStretch("trunk-rotation");
+    picture("stretch");
+    window.showPage(core::Page::History);
+    picture("history");
+    window.showPage(core::Page::Settings);
+    picture("settings");
+    window.showPage(core::Page::About);
+    picture("about");
+    window.showSafety();
+    picture("safety");
+}
+
+} // namespace
+
+TEST_CASE("every page can be painted, light and dark", "[pages][pictures]")
+{
+    paintAll({QStringLiteral("light")});
+    paintAll({QStringLiteral("dark"), {1000, 740}, core::ColorScheme::Dark});
+}
+
+TEST_CASE("every page can be painted at twice the text size, in a narrow window and right to left",
+          "[pages][pictures]")
+{
+    paintAll({QStringLiteral("text200"), {1000, 740}, core::ColorScheme::Light, 2.0});
+    paintAll({QStringLiteral("narrow"), {560, 480}});
+    paintAll({QStringLiteral("rtl"), {1000, 740}, core::ColorScheme::Light, 1.0, Qt::RightToLeft});
+    paintAll({QStringLiteral("wide"), {1280, 760}});
+}
+
+TEST_CASE("what is due, paused, empty or broken can be painted", "[pages][pictures]")
+{
+    const Dressed dressed({QStringLiteral("light")});
+    test::Bench bench;
+    ui::MainWindow window(bench.parts());
+    window.resize(1000, 740);
+    window.show();
+    window.setSnapshot(bench.snapshot());
+    window.showPage(core::Page::History);
+    save(window, QStringLiteral("history_empty_light"));
+    bench.history.fault = ports::StorageError{
+        ports::StorageFault::Corrupt, "history.db is not a healthy database. A backup lies beside it."};
+    window.historyChanged();
+    save(window, QStringLiteral("history_fault_light"));
+    bench.history.fault.reset();
+    bench.history.all = test::richHistory(bench.catalogue);
+    core::Snapshot due = bench.snapshot();
+    due.next.status = core::NextUpStatus::Due;
+    due.next.serial = 7;
+    window.setSnapshot(due);
+    window.showPage(core::Page::Today);
+    save(window, QStringLiteral("today_due_light"));
+    core::Snapshot paused = bench.snapshot();
+    paused.next.status = core::NextUpStatus::Paused;
+    paused.next.at = bench.clock.now().wall + std::chrono::hours{1};
+    window.setSnapshot(paused);
+    save(window, QStringLiteral("today_paused_light"));
+}

@@ -1,0 +1,184 @@
+#include "main/bench.hpp"
+#include "main/find.hpp"
+#include "widgets/day_buttons.hpp"
+#include "widgets/fields.hpp"
+#include "widgets/segmented_control.hpp"
+#include "widgets/switch.hpp"
+
+#include "limber/ui/theme.hpp"
+#include "support/catch.hpp"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace limber;
+
+namespace {
+
+struct SettingsBench : test::Bench {
+    ui::theme::Provider provider{*qApp};
+    std::unique_ptr<ui::MainWindow> window;
+
+    SettingsBench()
+    {
+        window = std::make_unique<ui::MainWindow>(parts());
+        window->setSnapshot(snapshot());
+        window->show();
+        window->showPage(core::Page::Settings);
+        QApplication::processEvents();
+    }
+    core::Settings told() const
+    {
+        const auto wanted = resident.last<core::SettingsWanted>();
+        REQUIRE(wanted.has_value());
+        CHECK_FALSE(core::faultIn(wanted->settings).has_value());
+        return wanted->settings;
+    }
+    template <typename T>
+    T* control(const QString& name) const
+    {
+        for (T* each : window->findChildren<T*>()) {
+            if (each->accessibleName() == name && each->isVisible()) {
+                return each;
+            }
+        }
+        FAIL("no control called " << name.toStdString());
+        return nullptr;
+    }
+    void open(const QString& category) { test::press(*window, category); }
+};
+
+} // namespace
+
+TEST_CASE("switching a setting tells the whole of the new settings at once")
+{
+    SettingsBench bench;
+    bench.control<ui::Switch>(QStringLiteral("Heads-up one minute before"))->click();
+    core::Settings expected;
+    expected.breaks.headsUp = true;
+    CHECK(bench.told() == expected);
+}
+
+TEST_CASE("the interval goes in quarters of an hour and never out of its range")
+{
+    SettingsBench bench;
+    auto* field = bench.control<ui::IntervalField>(QStringLiteral("Every"));
+    field->stepUp();
+    CHECK(bench.told().breaks.interval == core::Minutes{135});
+    CHECK(field->text() == QStringLiteral("2 h 15 min"));
+    for (int i = 0; i < 100; ++i) {
+        field->stepDown();
+    }
+    CHECK(bench.told().breaks.interval == core::shortestInterval);
+}
+
+TEST_CASE("hours whose end is before their beginning cannot be entered")
+{
+    SettingsBench bench;
+    auto* to = bench.control<ui::TimeField>(QStringLiteral("Reminders end at"));
+    to->setTime(QTime{6, 0});
+    CHECK(bench.told().breaks.hours[0].front().to == core::Minutes{8 * 60 + 5});
+    to->setTime(QTime{18, 30});
+    CHECK(bench.told().breaks.hours[6].front().to == core::Minutes{18 * 60 + 30});
+}
+
+TEST_CASE("a day that is switched off has no hours, and gets them back")
+{
+    SettingsBench bench;
+    auto* days = bench.window->findChild<ui::DayButtons*>();
+    days->day(6)->click();
+    CHECK(bench.told().breaks.hours[6].empty());
+    CHECK(bench.told().breaks.hours[5] == core::defaultHours()[5]);
+    days->day(6)->click();
+    CHECK(bench.told().breaks.hours == core::defaultHours());
+}
+
+TEST_CASE("fixed times can be added and taken away")
+{
+    SettingsBench bench;
+    bench.control<ui::SegmentedControl>(QStringLiteral("Count"))->segment(2)->click();
+    CHECK(bench.told().breaks.mode == core::BreakMode::FixedTimes);
+    test::press(*bench.window, QStringLiteral("Add a time"));
+    QApplication::processEvents();
+    test::press(*bench.window, QStringLiteral("Add a time"));
+    CHECK(bench.told().breaks.fixedTimes
+          == std::vector<core::TimeOfDay>{core::Minutes{570}, core::Minutes{690}});
+    QApplication::processEvents();
+    test::press(*bench.window, QStringLiteral("Remove 09:30"));
+    CHECK(bench.told().breaks.fixedTimes == std::vector<core::TimeOfDay>{core::Minutes{690}});
+}
+
+TEST_CASE("the evening can only be in the evening")
+{
+    SettingsBench bench;
+    bench.open(QStringLiteral("Morning, evening"));
+    auto* at = bench.control<ui::TimeField>(QStringLiteral("Evening at"));
+    at->setTime(QTime{9, 0});
+    CHECK(bench.told().bookends.eveningAt == core::Minutes{15 * 60});
+    at->setTime(QTime{22, 15});
+    CHECK(bench.told().bookends.eveningAt == core::Minutes{22 * 60 + 15});
+}
+
+TEST_CASE("the look is chosen among three")
+{
+    SettingsBench bench;
+    bench.open(QStringLiteral("Appearance"));
+    bench.control<ui::SegmentedControl>(QStringLiteral("Theme"))->segment(2)->click();
+    CHECK(bench.told().appearance.scheme == core::ColorScheme::Dark);
+}
+
+TEST_CASE("a snapshot with the settings as they are tells nothing")
+{
+    SettingsBench bench;
+    core::Snapshot other = bench.snapshot();
+    other.settings.breaks.interval = core::Minutes{45};
+    other.settings.snooze = core::Minutes{30};
+    other.settings.breaks.hours[2].clear();
+    other.settings.bookends.morningFrom = core::Minutes{360};
+    bench.window->setSnapshot(other);
+    CHECK(bench.resident.reports.empty());
+    CHECK(bench.control<ui::IntervalField>(QStringLiteral("Every"))->minutes() == core::Minutes{45});
+    CHECK(bench.control<QComboBox>(QStringLiteral("Snooze for"))->currentText() == QStringLiteral("30 min"));
+}
+
+TEST_CASE("the echo of an older change does not undo a newer one")
+{
+    SettingsBench bench;
+    auto* field = bench.control<ui::IntervalField>(QStringLiteral("Every"));
+    field->stepUp();
+    core::Snapshot echo = bench.snapshot();
+    echo.settings = bench.told();
+    field->stepUp();
+    bench.window->setSnapshot(echo);
+    CHECK(field->minutes() == core::Minutes{150});
+}
+
+TEST_CASE("a routine can be chosen for each kind of session")
+{
+    SettingsBench bench;
+    bench.open(QStringLiteral("Routines"));
+    auto* box = bench.control<QComboBox>(QStringLiteral("Evening"));
+    const int longer = box->findData(QStringLiteral("evening-long"));
+    REQUIRE(longer >= 0);
+    box->setCurrentIndex(longer);
+    Q_EMIT box->activated(longer);
+    CHECK(bench.told().routines.evening == "evening-long");
+}
+
+TEST_CASE("a bad file is one line")
+{
+    SettingsBench bench;
+    bench.open(QStringLiteral("Your files"));
+    CHECK(test::says(*bench.window, QStringLiteral("my-yoga.json, line 14: hold must be a number.")));
+}
+
+TEST_CASE("About tells version, licence, where the data is and what Limber is not")
+{
+    SettingsBench bench;
+    bench.window->showPage(core::Page::About);
+    CHECK(bench.window->page() == core::Page::About);
+    CHECK(test::mentions(*bench.window, QStringLiteral("Version 0.1.0")));
+    CHECK(test::mentions(*bench.window, QStringLiteral("not medical advice")));
+    CHECK(test::says(*bench.window, QStringLiteral("/home/ada/.local/share/limber/history.db")));
+}
