@@ -1,13 +1,22 @@
 #include "demo/album.hpp"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QImage>
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <utility>
 
 namespace limber::app {
+
+namespace {
+
+constexpr std::chrono::milliseconds softChange{350};
+
+} // namespace
 
 Album::Album(std::optional<QDir> folder)
     : m_folder{std::move(folder)}
@@ -18,9 +27,10 @@ void Album::take(QWidget* window, const QString& name)
     if (!m_folder || window == nullptr) {
         return;
     }
-    // Layouts and first paints wait in the event queue.
-    QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents();
+    // Pages fade in and cues change softly, on the onlooker's own time.
+    QEventLoop soft;
+    QTimer::singleShot(softChange, &soft, &QEventLoop::quit);
+    soft.exec();
     const QString file
         = m_folder->filePath(QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));
     if (!window->grab().toImage().save(file)) {

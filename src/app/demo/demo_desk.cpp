@@ -10,6 +10,15 @@
 
 namespace limber::app {
 
+namespace {
+
+QString notKept()
+{
+    return QCoreApplication::translate("Demo", "Nowhere: this is the demo.");
+}
+
+} // namespace
+
 DemoDesk::DemoDesk(const core::Now& start)
     : m_time{start.wall, start.zone}
     , m_alarm{m_time}
@@ -26,8 +35,16 @@ DemoDesk::DemoDesk(const core::Now& start)
                                       m_companion.windows(), *m_store.history, *m_store.state, m_settings,
                                       m_ids, m_catalogue, "demo", wording()}}
     , m_theme{*qApp}
-    , m_windows{
-          {m_companion.resident(), *m_store.reader, m_time, m_catalogue, m_safety, m_theme, {}, {}, {}, {}}}
+    , m_windows{{m_companion.resident(),
+                 *m_store.reader,
+                 m_time,
+                 m_catalogue,
+                 m_safety,
+                 m_theme,
+                 {},
+                 notKept(),
+                 notKept(),
+                 notKept()}}
 {
     m_resident.start({});
     m_companion.deliver();

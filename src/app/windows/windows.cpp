@@ -120,8 +120,7 @@ void Windows::bringForward(QWidget& window)
     if (window.isMinimized()) {
         window.showNormal();
     }
-    window.raise();
-    window.activateWindow();
+    window.activateWindow(); // raises too, wherever windows can be raised
 }
 
 void Windows::checkClosed()
