@@ -8,6 +8,7 @@ import re
 import signal
 import sys
 import unittest
+import zoneinfo
 
 from desktop import Desktop, until
 from status_item import StatusItem, registered
@@ -70,8 +71,7 @@ class LimberTest(unittest.TestCase):
     def minutes_to_next_break(self, item):
         """From the tooltip, which is rounded to five minutes."""
         hour, minute = map(int, re.fullmatch(AROUND, item.tooltip()).groups())
-        zone = datetime.datetime.now().astimezone().tzinfo
-        now = datetime.datetime.now(zone)
+        now = datetime.datetime.now(zoneinfo.ZoneInfo(self.desktop.environment["TZ"]))
         return (hour * 60 + minute - now.hour * 60 - now.minute) % (24 * 60)
 
     # -- the tray
