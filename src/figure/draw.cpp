@@ -12,18 +12,18 @@ namespace {
 /// Everything is drawn for the right side; the left one is its mirror image.
 void mirror(Drawing& drawing)
 {
-    const auto flip = [&](Shape& shape) {
+    const auto flip = [&](Shape& shape, double reduction) {
         for (Point& p : shape.points) {
-            p.x = drawing.width - p.x;
+            p.x = drawing.width / reduction - p.x;
         }
     };
     for (auto* marks : {&drawing.ground, &drawing.furniture, &drawing.figure, &drawing.arrow}) {
         for (Mark& mark : *marks) {
-            flip(mark.shape);
+            flip(mark.shape, 1);
         }
     }
     for (SoftShadow& shadow : drawing.shadows) {
-        flip(shadow.shape);
+        flip(shadow.shape, shadow.reduction);
     }
 }
 

@@ -9,6 +9,8 @@ namespace {
 constexpr std::uint32_t none = 0xffffffffU;
 /// Points closer than this (pixels, squared) are one.
 constexpr double closeEnough = 0.04;
+/// Corners that stand out less than this (pixels) need no rounding.
+constexpr double visibleCorner = 0.3;
 /// Holes smaller than this (square pixels) are folds, not holes.
 constexpr double leastHole = 14;
 
@@ -169,11 +171,19 @@ void Outliner::appendLoop(Shape& shape, bool silhouette)
     if (area > 0 && (silhouette || area < leastHole)) {
         return;
     }
-    for (std::size_t i = 0; i < m_loop.size(); ++i) {
-        const Point& a = m_loop[i];
-        const Point& b = m_loop[i + 1 < m_loop.size() ? i + 1 : 0];
-        shape.points.push_back(mix(a, b, 0.25)); // one round of Chaikin's corner cutting
-        shape.points.push_back(mix(a, b, 0.75));
+    // One round of Chaikin's corner cutting, where there is a corner to see.
+    const std::size_t count = m_loop.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const Point& before = m_loop[i > 0 ? i - 1 : count - 1];
+        const Point& at = m_loop[i];
+        const Point& after = m_loop[i + 1 < count ? i + 1 : 0];
+        const Point corner = mix(before, after, 0.5) - at;
+        if (corner.x * corner.x + corner.y * corner.y < visibleCorner * visibleCorner) {
+            shape.points.push_back(at);
+        } else {
+            shape.points.push_back(mix(before, at, 0.75));
+            shape.points.push_back(mix(at, after, 0.25));
+        }
     }
     shape.ends.push_back(shape.points.size());
 }

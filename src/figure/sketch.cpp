@@ -74,24 +74,23 @@ void Sketch::part(Part part, const std::vector<Surface>& surfaces)
 
 void Sketch::contactShadow(const std::vector<Surface>& surfaces)
 {
+    constexpr double reach = 3.5;
     const double unit = m_setting.unit;
     const Point down{(m_setting.mirrored ? -1.2 : 1.2) * unit, 3.0 * unit};
-    for (const double reach : {2.0, 5.0}) {
-        Mark shadow{{}, {Material::Shadow, Tone::Shade}, 0.10};
-        shadow.onFigure = true;
-        for (const Surface& surface : surfaces) {
-            if (surface.detail) {
-                continue;
-            }
-            const auto grow = [&](double u) {
-                const double share = surface.fade.at(u);
-                return (reach * share - (1 - share) * 8) * unit / m_setting.camera.scale();
-            };
-            m_outliner.project(surface.mesh, m_setting.camera, grow, m_seen);
-            append(shadow.shape, m_outliner.region(surface.mesh, m_seen, shownField(surface)), down);
+    Mark shadow{{}, {Material::Shadow, Tone::Shade}, 0.15};
+    shadow.onFigure = true;
+    for (const Surface& surface : surfaces) {
+        if (surface.detail) {
+            continue;
         }
-        m_marks.push_back(std::move(shadow));
+        const auto grow = [&](double u) {
+            const double share = surface.fade.at(u);
+            return (reach * share - (1 - share) * 8) * unit / m_setting.camera.scale();
+        };
+        m_outliner.project(surface.mesh, m_setting.camera, grow, m_seen);
+        append(shadow.shape, m_outliner.region(surface.mesh, m_seen, shownField(surface)), down);
     }
+    m_marks.push_back(std::move(shadow));
 }
 
 /// The whole inflated silhouette in the line colour of the base, then each cover in its own.

@@ -266,8 +266,10 @@ void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, 
 void drawShadows(std::vector<SoftShadow>& shadows, const Skin& skin, const Camera& camera, double unit)
 {
     constexpr double touching = 0.09;
-    SoftShadow whole{{}, 16 * unit + 2, 0.20};
-    SoftShadow contact{{}, 6 * unit + 1, 0.36};
+    const double reduction = std::max(1.0, std::round(8 * unit));
+    const Camera small = camera.reduced(reduction);
+    SoftShadow whole{{}, reduction, 2, 0.20};
+    SoftShadow contact{{}, reduction, 1, 0.36};
     Outliner outliner;
     Projection seen;
     for (const std::vector<Surface>& part : skin) {
@@ -276,7 +278,7 @@ void drawShadows(std::vector<SoftShadow>& shadows, const Skin& skin, const Camer
                 continue;
             }
             const Mesh flat = flattened(surface.mesh);
-            outliner.project(flat, camera, seen);
+            outliner.project(flat, small, seen);
             append(whole.shape, outliner.region(flat, seen));
             Field low(flat.size());
             for (std::size_t i = 0; i < low.size(); ++i) {

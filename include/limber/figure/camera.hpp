@@ -32,6 +32,12 @@ public:
     /// Shows `bounds`, which were projected at scale 1 about the origin, as large as fits into `frame`.
     Camera(const CameraSetup& setup, const Bounds& bounds, const Bounds& frame);
 
+    /// The same view in a picture `times` smaller.
+    [[nodiscard]] Camera reduced(double times) const
+    {
+        return {m_setup, m_scale / times, m_centre * (1 / times)};
+    }
+
     [[nodiscard]] Point project(const Vec3& point) const;
     /// Nearer to the eye is more.
     [[nodiscard]] double depth(const Vec3& point) const { return dot(point - m_setup.target, m_toEye); }

@@ -61,10 +61,12 @@ struct Mark {
     bool operator==(const Mark&) const = default;
 };
 
-/// A shadow on the floor: its shape is blurred by `blur` pixels.
+/// A shadow on the floor. Nobody sees the pixels of something blurred: its shape is given, blurred and
+/// coloured in a picture `reduction` times smaller.
 struct SoftShadow {
     Shape shape;
-    double blur = 0;
+    double reduction = 1;
+    double blur = 0; ///< radius in pixels of the smaller picture
     double opacity = 0;
     bool operator==(const SoftShadow&) const = default;
 };

@@ -85,11 +85,32 @@ void blur(QImage& image, int radius)
     }
 }
 
-/// How many times smaller shadows are drawn: nobody sees the pixels of something blurred.
-int shadowReduction(const Drawing& drawing)
+QImage shadowMask(const figure::SoftShadow& shadow, const QSize& size)
 {
-    return std::max(1,
-                    static_cast<int>(std::lround(8 * std::min(drawing.width / 800, drawing.height / 600))));
+    QImage mask{size, QImage::Format_Alpha8};
+    mask.fill(Qt::transparent);
+    QPainter painter{&mask};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(pathOf(shadow.shape, true), Qt::black);
+    painter.end();
+    blur(mask, static_cast<int>(std::lround(shadow.blur)));
+    return mask;
+}
+
+/// Lays the shadow's colour over `image` where the mask says so.
+void tint(QImage& image, const QImage& mask, double opacity, const FigurePalette& palette)
+{
+    const QColor colour = palette.materials[static_cast<std::size_t>(figure::Material::Shadow)].base;
+    for (int y = 0; y < image.height(); ++y) {
+        const uchar* from = mask.constScanLine(y);
+        QRgb* to = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const double under = qAlpha(to[x]) / 255.0;
+            const double alpha = under + from[x] / 255.0 * opacity * (1 - under);
+            to[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(),
+                                       static_cast<int>(std::lround(alpha * 255))));
+        }
+    }
 }
 
 } // namespace
@@ -105,34 +126,20 @@ void paintMarks(QPainter& painter, const std::vector<Mark>& marks, const FigureP
 
 void paintShadows(QPainter& painter, const Drawing& drawing, const FigurePalette& palette)
 {
-    const int reduction = shadowReduction(drawing);
-    const QSize size{static_cast<int>(drawing.width) / reduction + 2,
-                     static_cast<int>(drawing.height) / reduction + 2};
-    const QColor colour = palette.materials[static_cast<std::size_t>(figure::Material::Shadow)].base;
-    for (const figure::SoftShadow& shadow : drawing.shadows) {
-        QImage mask{size, QImage::Format_Alpha8};
-        mask.fill(Qt::transparent);
-        {
-            QPainter small{&mask};
-            small.setRenderHint(QPainter::Antialiasing);
-            small.scale(1.0 / reduction, 1.0 / reduction);
-            small.fillPath(pathOf(shadow.shape, true), Qt::black);
-        }
-        blur(mask, std::max(1, static_cast<int>(std::lround(shadow.blur / reduction))));
-        QImage tinted{size, QImage::Format_ARGB32_Premultiplied};
-        for (int y = 0; y < size.height(); ++y) {
-            const uchar* from = mask.constScanLine(y);
-            QRgb* to = reinterpret_cast<QRgb*>(tinted.scanLine(y));
-            for (int x = 0; x < size.width(); ++x) {
-                const int alpha = static_cast<int>(from[x] * shadow.opacity);
-                to[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
-            }
-        }
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRectF{0, 0, size.width() * static_cast<qreal>(reduction),
-                                 size.height() * static_cast<qreal>(reduction)},
-                          tinted);
+    if (drawing.shadows.empty()) {
+        return;
     }
+    const double reduction = drawing.shadows.front().reduction;
+    const QSize size{static_cast<int>(drawing.width / reduction) + 2,
+                     static_cast<int>(drawing.height / reduction) + 2};
+    QImage tinted{size, QImage::Format_ARGB32_Premultiplied};
+    tinted.fill(Qt::transparent);
+    for (const figure::SoftShadow& shadow : drawing.shadows) {
+        tint(tinted, shadowMask(shadow, size), shadow.opacity, palette);
+    }
+    // All in one: enlarging a picture smoothly is what costs here.
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF{QPointF{}, QSizeF{size} * reduction}, tinted);
 }
 
 void paintFigureLayer(QImage& layer, const Drawing& drawing, const FigurePalette& palette)
