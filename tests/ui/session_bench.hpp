@@ -1,7 +1,7 @@
 #pragma once
 
-#include "limber/catalogue/catalogue.hpp"
-#include "limber/catalogue/my_body.hpp"
+#include "limber/catalogue/guidance.hpp"
+#include "limber/catalogue/load.hpp"
 #include "limber/ui/session_window.hpp"
 #include "limber/ui/theme.hpp"
 

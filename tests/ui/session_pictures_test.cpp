@@ -59,12 +59,12 @@ void paintedIn(core::ColorScheme scheme, const QString& suffix)
         CHECK(picture(bench, QStringLiteral("session_how_to") + suffix));
         bench.press(Qt::Key_Escape);
         bench.press(Qt::Key_Space);
-        bench.reach(Part::Ready, 9);
-        bench.pass(Seconds{5});
-        CHECK(picture(bench, QStringLiteral("session_transition") + suffix));
         bench.reach(Part::Work, 8);
         bench.pass(Seconds{9});
         CHECK(picture(bench, QStringLiteral("session_rounds") + suffix));
+        bench.reach(Part::Ready, 9);
+        bench.pass(Seconds{2});
+        CHECK(picture(bench, QStringLiteral("session_transition") + suffix));
         bench.reach(Part::Outro);
         bench.pass(Seconds{3});
         CHECK(picture(bench, QStringLiteral("session_outro") + suffix));
@@ -88,7 +88,7 @@ public:
     explicit TextSize(double scale)
         : m_former{QApplication::font()}
     {
-        QFont font = m_former;
+        QFont font(QStringLiteral("Inter"));
         font.setPointSizeF(11 * scale);
         QApplication::setFont(font);
     }
@@ -179,12 +179,12 @@ TEST_CASE("a session can be painted in high contrast", "[session][pictures]")
     const TextSize usual(1);
     const QPalette former = QApplication::palette();
     {
-        test::SessionBench bench("morning", core::SessionKind::Morning);
         QPalette contrasty(Qt::white, Qt::black);
         contrasty.setColor(QPalette::Base, Qt::black);
         contrasty.setColor(QPalette::Window, Qt::black);
         contrasty.setColor(QPalette::WindowText, Qt::white);
         QApplication::setPalette(contrasty);
+        test::SessionBench bench("morning", core::SessionKind::Morning);
         bench.reach(Part::Work, 2);
         bench.pass(Seconds{2});
         CHECK(picture(bench, QStringLiteral("contrast_hold")));

@@ -112,12 +112,12 @@ void ControlRow::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-void ControlRow::changeEvent(QEvent* event)
+bool ControlRow::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         fit();
     }
+    return QWidget::event(event);
 }
 
 void ControlRow::fit()

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber::ui {
 
@@ -30,28 +31,25 @@ CueBlock::CueBlock(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_fade.setStartValue(0.);
-    m_fade.setEndValue(1.);
-    m_fade.setEasingCurve(QEasingCurve::InOutQuad);
-    connect(&m_fade, &QVariantAnimation::valueChanged, this, [this] { update(); });
 }
 
-void CueBlock::say(const QString& cue, const QString& more)
+void CueBlock::say(const QString& cue, const QString& more, core::Uptime now, bool still)
 {
-    if (cue == m_cue && more == m_more) {
-        return;
+    const core::Milliseconds time = theme::duration(theme::Motion::Cue, theme::of(this));
+    const bool isSmooth = !still && now - std::exchange(m_said, now) < time && isVisible();
+    if (cue != m_cue || more != m_more) {
+        m_formerCue = std::exchange(m_cue, cue);
+        m_formerMore = std::exchange(m_more, more);
+        m_changed = now;
+        m_shown = isSmooth ? 0 : 1;
+        setAccessibleName(more.isEmpty() ? cue : tr("%1. %2").arg(cue, more));
+        updateGeometry();
+        update();
+    } else if (m_shown < 1) {
+        const auto since = static_cast<double>((now - m_changed).count());
+        m_shown = isSmooth ? std::min(1., since / static_cast<double>(time.count())) : 1;
+        update();
     }
-    m_formerCue = std::exchange(m_cue, cue);
-    m_formerMore = std::exchange(m_more, more);
-    setAccessibleName(more.isEmpty() ? cue : tr("%1. %2").arg(cue, more));
-    const auto time = theme::duration(theme::Motion::Cue, theme::of(this));
-    m_fade.stop();
-    if (isVisible() && time.count() > 0) {
-        m_fade.setDuration(static_cast<int>(time.count()));
-        m_fade.start();
-    }
-    updateGeometry();
-    update();
 }
 
 CueBlock::Laid CueBlock::lay(const QString& cue, const QString& more, int width) const
@@ -87,26 +85,23 @@ int CueBlock::heightForWidth(int width) const
     return std::max(full, laid.cueHeight) + theme::of(this).space(betweenLines) + laid.moreHeight;
 }
 
-void CueBlock::changeEvent(QEvent* event)
+bool CueBlock::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         updateGeometry();
         update();
     }
+    return QWidget::event(event);
 }
 
 void CueBlock::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (m_fade.state() != QAbstractAnimation::Running) {
-        draw(painter, m_cue, m_more);
-        return;
+    if (m_shown < 1) {
+        painter.setOpacity(1 - m_shown);
+        draw(painter, m_formerCue, m_formerMore);
     }
-    const double shown = m_fade.currentValue().toDouble();
-    painter.setOpacity(1 - shown);
-    draw(painter, m_formerCue, m_formerMore);
-    painter.setOpacity(shown);
+    painter.setOpacity(m_shown);
     draw(painter, m_cue, m_more);
 }
 

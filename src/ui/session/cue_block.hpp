@@ -1,19 +1,21 @@
 #pragma once
 
-#include <QVariantAnimation>
+#include "limber/ui/theme.hpp"
+
 #include <QWidget>
 
 namespace limber::ui {
 
 /// The one cue for now and a muted line below it, in the middle. The cue gets smaller before it wraps, and
-/// fades over to the next.
+/// fades over to the next by the session's own clock.
 class CueBlock : public QWidget {
     Q_OBJECT
 
 public:
     explicit CueBlock(QWidget* parent = nullptr);
 
-    void say(const QString& cue, const QString& more);
+    /// What to say at `now`. Fades if it is called often enough for that; a `still` one changes at once.
+    void say(const QString& cue, const QString& more, core::Uptime now, bool still);
     [[nodiscard]] QString cue() const { return m_cue; }
     [[nodiscard]] QString more() const { return m_more; }
 
@@ -24,7 +26,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     struct Laid {
@@ -40,7 +42,9 @@ private:
     QString m_more;
     QString m_formerCue;
     QString m_formerMore;
-    QVariantAnimation m_fade;
+    core::Uptime m_changed;
+    core::Uptime m_said;
+    double m_shown = 1; ///< of the new cue, 0 to 1
 };
 
 } // namespace limber::ui

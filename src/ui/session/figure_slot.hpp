@@ -2,11 +2,15 @@
 
 #include "session/scene.hpp"
 
+#include "limber/figure/choreography.hpp"
+
 #include <QWidget>
 
 namespace limber::ui {
 
-/// The place of a figure on a stage or in a list.
+class FigureView;
+
+/// The place of a figure on a stage or in a list. Empty where there is no such figure.
 class FigureSlot : public QWidget {
     Q_OBJECT
 
@@ -20,10 +24,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void dress();
+
     QSize m_least;
     QSize m_usual;
     FigureState m_state;
+    figure::Moment m_still; ///< of the figure shown
+    FigureView* m_view;
 };
 
 } // namespace limber::ui

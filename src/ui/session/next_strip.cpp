@@ -89,12 +89,12 @@ void NextStrip::show(const NextUpState& state)
     setAccessibleDescription(state.detail.isEmpty() ? state.note : state.detail);
 }
 
-void NextStrip::changeEvent(QEvent* event)
+bool NextStrip::event(QEvent* event)
 {
-    Card::changeEvent(event);
     if (theme::isNewLook(*event)) {
         space();
     }
+    return Card::event(event);
 }
 
 void NextStrip::space()

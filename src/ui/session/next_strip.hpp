@@ -19,7 +19,7 @@ public:
     using QWidget::show;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void space();

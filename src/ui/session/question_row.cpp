@@ -73,12 +73,12 @@ void QuestionRow::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-void QuestionRow::changeEvent(QEvent* event)
+bool QuestionRow::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         fit();
     }
+    return QWidget::event(event);
 }
 
 void QuestionRow::fit()

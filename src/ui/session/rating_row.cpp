@@ -202,13 +202,13 @@ void RatingRow::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void RatingRow::changeEvent(QEvent* event)
+bool RatingRow::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         updateGeometry();
         update();
     }
+    return QWidget::event(event);
 }
 
 } // namespace limber::ui

@@ -158,13 +158,13 @@ QSize RingView::minimumSizeHint() const
     return {side, side};
 }
 
-void RingView::changeEvent(QEvent* event)
+bool RingView::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         updateGeometry();
         update();
     }
+    return QWidget::event(event);
 }
 
 void RingView::paintEvent(QPaintEvent*)

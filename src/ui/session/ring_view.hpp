@@ -36,7 +36,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void drawTrack(QPainter& painter, const QRectF& ring) const;

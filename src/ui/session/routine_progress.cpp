@@ -60,13 +60,13 @@ QSize RoutineProgress::minimumSizeHint() const
     return {theme::of(this).scaled(120), sizeHint().height()};
 }
 
-void RoutineProgress::changeEvent(QEvent* event)
+bool RoutineProgress::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         updateGeometry();
         update();
     }
+    return QWidget::event(event);
 }
 
 QFont RoutineProgress::labelFont(bool isCurrent) const

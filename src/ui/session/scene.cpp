@@ -58,6 +58,7 @@ Scene Script::write() const
 {
     Scene scene;
     scene.isPaused = m_view.isPaused;
+    scene.at = m_session.countedTo;
     scene.hasSides = m_step.side != core::Side::Both && m_view.part != Part::Outro;
     writeHeader(scene);
     writeCue(scene);
@@ -176,6 +177,7 @@ void Script::writeFigure(Scene& scene) const
     using Phase = FigureState::Phase;
     scene.figure.name = variant->figure;
     scene.figure.side = m_step.side;
+    scene.figure.phase = Phase::Ready;
     switch (m_view.part) {
     case Part::In:
         scene.figure.phase = Phase::In;
@@ -282,7 +284,7 @@ void Script::writeNext(Scene& scene) const
         next.detail = tr("%1, %2").arg(side, doseOf(*after));
     }
     if (const core::Variant* variant = variantOf(*after)) {
-        next.figure = {variant->figure, after->side, FigureState::Phase::Hold, 0, 0};
+        next.figure = {variant->figure, after->side, FigureState::Phase::Still, 0, 0};
     }
 }
 
@@ -293,7 +295,7 @@ void Script::writeThen(NextUpState& next) const
     next.title = nameOf(m_step);
     if (const core::Variant* variant = variantOf(m_step)) {
         next.title = words::filled(variant->cue, m_step.side);
-        next.figure = {variant->figure, m_step.side, FigureState::Phase::Hold, 0, 0};
+        next.figure = {variant->figure, m_step.side, FigureState::Phase::Still, 0, 0};
         const auto breaths = static_cast<int>(m_step.work() / (core::session::breatheIn + core::session::breatheOut));
         if (variant->faceDown && m_step.cycles > 0) {
             next.note = tr("No need to look. One round is one slow breath.");

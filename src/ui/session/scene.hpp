@@ -18,10 +18,17 @@ namespace limber::ui {
 
 /// Which picture of a stretch.
 struct FigureState {
-    enum class Phase { Ready, In, Hold, Out, Cycle };
+    enum class Phase {
+        Still, ///< the pose that stands for the stretch
+        Ready,
+        In,
+        Hold,
+        Out,
+        Cycle,
+    };
     std::string name; ///< of the pose file; empty: no picture
     core::Side side = core::Side::Both;
-    Phase phase = Phase::Ready;
+    Phase phase = Phase::Still;
     double progress = 0; ///< through the phase, 0 to 1
     double breath = 0;   ///< -1 out, 1 in
     bool operator==(const FigureState&) const = default;
@@ -55,11 +62,13 @@ struct Scene {
     QString spoken;   ///< said once when a step begins
     bool hasSides = false;
     bool isPaused = false;
+    core::Uptime at; ///< the moment shown
 };
 
 /// `session`, which has at least one step, at the moment of `view`. Steps that the catalogue does not know
 /// are shown by their ids.
-[[nodiscard]] Scene
-sceneOf(const core::Catalogue& catalogue, const core::session::Session& session, const core::session::View& view);
+[[nodiscard]] Scene sceneOf(const core::Catalogue& catalogue,
+                            const core::session::Session& session,
+                            const core::session::View& view);
 
 } // namespace limber::ui

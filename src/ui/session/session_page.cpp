@@ -45,7 +45,7 @@ SessionPage::SessionPage(const core::SafetySection* stopSigns, QWidget* parent)
     , m_progress{new RoutineProgress(this)}
     , m_controls{new ControlRow}
     , m_stop{new QuestionRow(tr("Stop here?"))}
-    , m_hurts{new QuestionRow(tr("Come out slowly"))}
+    , m_hurts{new QuestionRow(tr("It hurts"))}
     , m_bottom{new QStackedWidget(this)}
     , m_top{new QBoxLayout(QBoxLayout::LeftToRight)}
 {
@@ -56,7 +56,9 @@ SessionPage::SessionPage(const core::SafetySection* stopSigns, QWidget* parent)
     for (QWidget* page : {static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_howTo),
                           static_cast<QWidget*>(m_signs)}) {
         m_side->addWidget(page);
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     }
+    m_column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     for (QWidget* row : {static_cast<QWidget*>(m_controls), static_cast<QWidget*>(m_stop),
                          static_cast<QWidget*>(m_hurts)}) {
         m_bottom->addWidget(row);
@@ -76,6 +78,7 @@ SessionPage::SessionPage(const core::SafetySection* stopSigns, QWidget* parent)
         m_signs->showSafety(*stopSigns);
     }
     makeQuestions();
+    setAsking(Asking::Nothing);
     connect(m_controls, &ControlRow::chosen, this, &SessionPage::chosen);
     connect(m_howTo, &SidePanel::closeWanted, this, [this] { Q_EMIT chosen(Choice::ClosePanel); });
     connect(m_signs, &SidePanel::closeWanted, this, [this] { Q_EMIT chosen(Choice::ClosePanel); });
@@ -100,8 +103,14 @@ void SessionPage::makeQuestions()
 
 void SessionPage::show(const Scene& scene)
 {
-    m_figure->show(scene.figure);
-    m_cue->say(scene.cue, scene.more);
+    FigureState figure = scene.figure;
+    if (m_asking == Asking::Hurts) {
+        figure.phase = FigureState::Phase::Ready;
+        m_cue->say(tr("Come out slowly"), tr("The same way you went in"), scene.at, true);
+    } else {
+        m_cue->say(scene.cue, scene.more, scene.at, scene.isPaused);
+    }
+    m_figure->show(figure);
     m_column->show(scene);
     m_progress->show(scene.groups, scene.progress);
     m_controls->show(scene.isPaused, scene.hasSides);
@@ -113,9 +122,14 @@ void SessionPage::setAsking(Asking asking)
     m_side->setCurrentWidget(asking == Asking::Hurts   ? static_cast<QWidget*>(m_signs)
                              : asking == Asking::HowTo ? static_cast<QWidget*>(m_howTo)
                                                        : m_column);
-    m_bottom->setCurrentWidget(asking == Asking::Hurts  ? static_cast<QWidget*>(m_hurts)
-                               : asking == Asking::Stop ? static_cast<QWidget*>(m_stop)
-                                                        : m_controls);
+    QWidget* bottom = asking == Asking::Hurts  ? static_cast<QWidget*>(m_hurts)
+                      : asking == Asking::Stop ? static_cast<QWidget*>(m_stop)
+                                               : m_controls;
+    // A question only takes room while it is asked.
+    for (QWidget* row : {static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_hurts)}) {
+        row->setSizePolicy(QSizePolicy::Ignored, row == bottom ? QSizePolicy::Minimum : QSizePolicy::Ignored);
+    }
+    m_bottom->setCurrentWidget(bottom);
 }
 
 void SessionPage::ask()
@@ -168,12 +182,12 @@ void SessionPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void SessionPage::changeEvent(QEvent* event)
+bool SessionPage::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         arrange();
     }
+    return QWidget::event(event);
 }
 
 void SessionPage::arrange()

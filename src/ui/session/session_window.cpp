@@ -1,5 +1,6 @@
 #include "limber/ui/session_window.hpp"
 
+#include "session/page_scroll.hpp"
 #include "session/session_page.hpp"
 #include "session/summary_page.hpp"
 #include "session/words.hpp"
@@ -8,7 +9,6 @@
 #include "widgets/text.hpp"
 
 #include <QAccessible>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -47,16 +47,6 @@ core::Routine routineNamed(const core::Catalogue& catalogue, const std::string& 
     }
     const core::Routine* routine = core::routineOf(catalogue, id);
     return routine == nullptr ? core::Routine{} : *routine;
-}
-
-QScrollArea* scrolled(QWidget* page)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    return scroll;
 }
 
 } // namespace
@@ -128,7 +118,7 @@ void SessionWindow::makePages()
 {
     m_session = new SessionPage(core::sectionOf(m_with.safety, "stop"));
     m_summary = new SummaryPage;
-    m_pages->addWidget(scrolled(m_session));
+    m_pages->addWidget(new PageScroll(m_session));
     m_pages->addWidget(m_summary);
     connect(m_session, &SessionPage::chosen, this, &SessionWindow::choose);
     connect(m_summary, &SummaryPage::rated, this, [this](std::optional<int> discomfort, const QString& note) {
@@ -315,6 +305,7 @@ void SessionWindow::askWhatHurts()
     act(PauseWanted{});
     if (!m_player->isOver()) {
         m_session->askWhatHurts(easier() != nullptr);
+        showNow();
     }
 }
 
@@ -340,6 +331,8 @@ void SessionWindow::closePanel()
     m_session->ask();
     if (isReading && m_wasRunning) {
         act(ResumeWanted{});
+    } else {
+        showNow();
     }
 }
 

@@ -18,11 +18,12 @@ StepColumn::StepColumn(QWidget* parent)
     , m_stepLine{caption({}, m_header)}
     , m_name{new Text(theme::Type::Name, {}, Tone::Text, m_header)}
     , m_chip{new Chip({}, ChipTone::Tint, m_header)}
-    , m_place{new Text(theme::Type::Body, {}, Tone::Muted, m_header)}
+    , m_place{new Text(theme::Type::Heading, {}, Tone::Muted, m_header)}
     , m_ring{new RingView(this)}
     , m_next{new NextStrip(this)}
     , m_grid{new QGridLayout(this)}
 {
+    m_chip->setType(theme::Type::Heading);
     m_place->setSingleLine();
     QSizePolicy keepsRoom = m_chip->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
@@ -63,12 +64,12 @@ void StepColumn::setShape(Shape shape)
     }
 }
 
-void StepColumn::changeEvent(QEvent* event)
+bool StepColumn::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         arrange();
     }
+    return QWidget::event(event);
 }
 
 void StepColumn::arrange()

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const RingView& ring() const { return *m_ring; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void arrange();

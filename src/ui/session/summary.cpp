@@ -58,7 +58,7 @@ DoneRow rowOf(const core::Catalogue& catalogue,
                                      [](const core::StepRecord& step) { return !step.skipped; });
     row.isWhole = whole == planned;
     if (variant != nullptr) {
-        row.figure = {variant->figure, first.side, FigureState::Phase::Hold, 0, 0};
+        row.figure = {variant->figure, first.side, FigureState::Phase::Still, 0, 0};
     }
     return row;
 }

@@ -285,12 +285,12 @@ void SummaryPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void SummaryPage::changeEvent(QEvent* event)
+bool SummaryPage::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (theme::isNewLook(*event)) {
         arrange();
     }
+    return QWidget::event(event);
 }
 
 void SummaryPage::arrange()

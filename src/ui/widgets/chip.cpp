@@ -32,6 +32,13 @@ void Chip::setTone(ChipTone tone)
     update();
 }
 
+void Chip::setType(theme::Type type)
+{
+    m_type = type;
+    setFont(theme::fontOf(type, this));
+    updateGeometry();
+}
+
 void Chip::setGlyph(std::optional<icons::Glyph> glyph)
 {
     m_glyph = glyph;
@@ -74,8 +81,7 @@ void Chip::paintEvent(QPaintEvent*)
 bool Chip::event(QEvent* event)
 {
     if (theme::isNewLook(*event)) {
-        setFont(theme::fontOf(theme::Type::Strong, this));
-        updateGeometry();
+        setType(m_type);
     }
     return QWidget::event(event);
 }

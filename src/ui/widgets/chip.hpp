@@ -2,6 +2,8 @@
 
 #include "theme/icons.hpp"
 
+#include "limber/ui/theme.hpp"
+
 #include <QWidget>
 
 #include <optional>
@@ -20,6 +22,8 @@ public:
 
     void setText(const QString& text);
     void setTone(ChipTone tone);
+    /// How large its text is; Strong unless set.
+    void setType(theme::Type type);
     /// An icon before the text.
     void setGlyph(std::optional<icons::Glyph> glyph);
     [[nodiscard]] QString text() const { return m_text; }
@@ -34,6 +38,7 @@ protected:
 private:
     QString m_text;
     ChipTone m_tone;
+    theme::Type m_type = theme::Type::Strong;
     std::optional<icons::Glyph> m_glyph;
 };
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace limber::ui {
+
+/// Shows a page as large as itself, and scrolls only where the page would have to be smaller than it can be.
+class PageScroll : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PageScroll(QWidget* page, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fit();
+};
+
+} // namespace limber::ui
