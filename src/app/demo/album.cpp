@@ -14,7 +14,7 @@ namespace limber::app {
 
 namespace {
 
-constexpr std::chrono::milliseconds softChange{350};
+constexpr std::chrono::milliseconds softChange{700};
 
 } // namespace
 

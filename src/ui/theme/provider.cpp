@@ -53,6 +53,14 @@ void Provider::setAppearance(const core::AppearanceSettings& appearance)
 
 bool Provider::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
+        // Qt hands a new palette only to widgets that have none of their own. Whoever keeps something of the
+        // look has to hear of it as well.
+        for (QWidget* widget : QApplication::allWidgets()) {
+            QEvent look{QEvent::StyleChange};
+            QApplication::sendEvent(widget, &look);
+        }
+    }
     if (event->type() == QEvent::FocusIn) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         if (isFromKeyboard(reason)) {

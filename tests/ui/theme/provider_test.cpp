@@ -5,6 +5,7 @@
 
 #include "limber/ui/theme.hpp"
 #include "support/catch.hpp"
+#include "support/expected_warning.hpp"
 
 #include <QApplication>
 #include <QFocusFrame>
@@ -39,6 +40,25 @@ TEST_CASE("changing the scheme changes the palette and the texts of windows that
     CHECK(ui::theme::of(&label).isDark);
     CHECK(QApplication::palette().color(QPalette::Window) == ui::theme::of(&label).window);
     CHECK(label.palette().color(QPalette::WindowText) != light);
+    provider.setAppearance(schemeOf(core::ColorScheme::System));
+}
+
+TEST_CASE("a text on screen takes the colours of a scheme that is chosen meanwhile")
+{
+    ui::theme::Provider provider(*qApp);
+    provider.setAppearance(schemeOf(core::ColorScheme::Light));
+    QWidget window;
+    QVBoxLayout layout(&window);
+    auto* label = new ui::Text(ui::theme::Type::Body, QStringLiteral("Trunk rotation"));
+    layout.addWidget(label);
+    const test::ExpectWarning offscreen(QStringLiteral("propagateSizeHints"));
+    window.show();
+    QApplication::processEvents();
+
+    provider.setAppearance(schemeOf(core::ColorScheme::Dark));
+    QApplication::processEvents();
+
+    CHECK(label->palette().color(QPalette::WindowText) == ui::theme::of(label).text);
     provider.setAppearance(schemeOf(core::ColorScheme::System));
 }
 
