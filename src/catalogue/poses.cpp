@@ -159,8 +159,10 @@ void readPose(ObjectReader& key, Pose& pose)
         pose.legs[index(side)].swings = false;
         pose.arms[index(side)].lift = 0;
     }
-    auto& [legRight, legLeft] = pose.legs;
-    auto& [armRight, armLeft] = pose.arms;
+    figure::LegPose& legRight = pose.legs[index(Hand::Right)];
+    figure::LegPose& legLeft = pose.legs[index(Hand::Left)];
+    figure::ArmPose& armRight = pose.arms[index(Hand::Right)];
+    figure::ArmPose& armLeft = pose.arms[index(Hand::Left)];
     object("legs", [&](ObjectReader& reader) {
         readLeg(reader, legRight, false);
         readLeg(reader, legLeft, true);

@@ -210,6 +210,7 @@ void Sketch::head(const std::vector<Surface>& surfaces, const Skeleton& skeleton
         }
     }
     std::vector<Surface> inOrder;
+    inOrder.reserve(order.size());
     for (const std::size_t i : order) {
         inOrder.push_back(surfaces[i]);
     }

@@ -28,6 +28,7 @@ Surface palmOf(const Limb& arm)
                                          {0.070, 0.0400, 0.0150, 0.0145},
                                          {0.090, 0.0385, 0.0125, 0.0125}}};
     std::vector<Ring> rings;
+    rings.reserve(palm.size());
     for (const Girth& g : palm) {
         rings.push_back({arm.end + arm.tip.up * (g.u * handScale), cross(arm.tip.front, arm.tip.up),
                          arm.tip.front, g.halfWidth * handScale, g.front * handScale, g.back * handScale,

@@ -40,7 +40,7 @@ void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, dou
     struct Face {
         Vec3 outward;
         std::array<Vec3, 4> corners;
-        Tone tone;
+        Tone tone = Tone::Base;
     };
     const std::array<Face, 6> faces{{
         {{0, 1, 0}, {{{a.x, b.y, a.z}, {b.x, b.y, a.z}, {b.x, b.y, b.z}, {a.x, b.y, b.z}}}, Tone::Base},
