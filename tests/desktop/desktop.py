@@ -248,16 +248,10 @@ class Desktop:
         return self.property("org.freedesktop.Notifications", "/org/freedesktop/Notifications",
                              "org.dunstproject.cmd0", "displayedLength")
 
-    def offered_actions(self):
-        """The lines of dunst's menu for what is on show."""
-        self._open_menu("no action is called like this")
-        return (self.folder / "offered").read_text().splitlines()
-
     def answer_notification(self, action):
-        self._open_menu(f"#{action} (")
-
-    def _open_menu(self, pick):
+        """Picks `action` in dunst's menu and returns the menu's lines."""
         (self.folder / "offered").unlink(missing_ok=True)
-        (self.folder / "pick").write_text(pick)
+        (self.folder / "pick").write_text(f"#{action} (")
         self.run("dunstctl", "context")
         until("dunst opens its menu", (self.folder / "offered").exists)
+        return (self.folder / "offered").read_text()
