@@ -48,7 +48,9 @@ HeatMap::HeatMap(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Your year"));
     setMouseTracking(true);
 }
@@ -88,15 +90,21 @@ QSize HeatMap::sizeHint() const
     const theme::Tokens t = theme::of(this);
     const double pitch = smallestCell * (1 + gapShare);
     const int label = QFontMetrics{theme::fontOf(theme::Type::Caption, this)}.height();
-    return {t.scaled(53 * pitch + 44), t.scaled(7 * largestCell * (1 + gapShare)) + label + t.space(1)};
+    return {t.scaled(53 * pitch + 44), t.scaled(7 * pitch) + label + t.space(1)};
+}
+
+int HeatMap::heightForWidth(int width) const
+{
+    const Geometry g = geometryFor(width);
+    return static_cast<int>(std::ceil(g.top + 7 * g.cell + 6 * g.gap)) + 3;
 }
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {theme::of(this).scaled(220), sizeHint().height()};
+    return {theme::of(this).scaled(220), theme::of(this).scaled(100)};
 }
 
-HeatMap::Geometry HeatMap::geometryNow() const
+HeatMap::Geometry HeatMap::geometryFor(double width) const
 {
     const theme::Tokens t = theme::of(this);
     const QFontMetrics metrics{theme::fontOf(theme::Type::Caption, this)};
@@ -104,7 +112,7 @@ HeatMap::Geometry HeatMap::geometryNow() const
     g.left = metrics.horizontalAdvance(QStringLiteral("Wed")) + t.space(1.25);
     g.top = metrics.height() + t.space(0.5);
     g.weeks = weeksBetween(firstDay(), lastDay()) + 1;
-    const double room = width() - g.left - 2;
+    const double room = width - g.left - 2;
     const double fitting = room / (g.weeks * (1 + gapShare));
     g.cell = std::floor(std::clamp(fitting, t.scaled(smallestCell) * 0.9, double(t.scaled(largestCell))));
     g.gap = std::max(2.0, std::round(g.cell * gapShare));

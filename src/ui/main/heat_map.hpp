@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void dayChosen(std::optional<core::CivilDay> day);
@@ -65,7 +67,8 @@ private:
         int firstWeek; ///< hidden columns before the first one in sight
         int weeks;
     };
-    [[nodiscard]] Geometry geometryNow() const;
+    [[nodiscard]] Geometry geometryFor(double width) const;
+    [[nodiscard]] Geometry geometryNow() const { return geometryFor(width()); }
     [[nodiscard]] QRectF cellOf(core::CivilDay day, const Geometry& g) const;
     [[nodiscard]] std::optional<core::CivilDay> dayAt(const QPointF& place) const;
     [[nodiscard]] core::CivilDay firstDay() const;

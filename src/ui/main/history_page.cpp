@@ -1,5 +1,6 @@
 #include "main/history_page.hpp"
 
+#include "main/bars_card.hpp"
 #include "main/figure_picture.hpp"
 #include "main/heat_map.hpp"
 #include "main/session_row.hpp"
@@ -77,6 +78,10 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     m_week = new WeekCard;
     grid->addWidget(m_streak);
     grid->addWidget(m_week);
+    m_stretches = new BarsCard(tr("Minutes per stretch"));
+    m_reminders = new BarsCard(tr("Reminders"));
+    grid->addWidget(m_stretches);
+    grid->addWidget(m_reminders);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_cards->setSizePolicy(policy);
@@ -84,7 +89,7 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     left->addWidget(m_heat);
     left->addWidget(m_cards);
     left->addWidget(m_empty, 10);
-    left->addStretch(1);
+    left->addStretch();
 
     m_list = new Card;
     auto* list = new QVBoxLayout(m_list);
@@ -97,11 +102,13 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     m_bothLayout->setSpacing(t.space(1.75));
     m_mainScroller = new Scroller(m_left);
     m_listScroller = new Scroller(m_list);
-    m_listScroller->setMinimumWidth(t.scaled(346));
+    m_mainScroller->reserveBar();
+    m_listScroller->reserveBar();
+    m_listScroller->setMinimumWidth(t.scaled(346) + 12);
     m_undo = makeUndo();
 
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(t.space(1.75));
+    columns->setSpacing(t.space(0.5));
     columns->addWidget(m_mainScroller, 1);
     columns->addWidget(m_listScroller);
     auto* layout = new QVBoxLayout(this);
@@ -268,6 +275,11 @@ ports::Stored<HistoryPage::Year> HistoryPage::read() const
     if (!week) {
         return tl::unexpected{week.error()};
     }
+    auto month = m_parts.history.numbers(now - date::days{29}, now + date::days{1});
+    if (!month) {
+        return tl::unexpected{month.error()};
+    }
+    year.month = *month;
     year.sessions = std::move(*sessions);
     year.days = std::move(*days);
     year.streak = core::streak(year.days, now);
@@ -314,7 +326,36 @@ void HistoryPage::showYear(const Year& year)
     m_map->show(m_shownYear, today(), heatOf(year.sessions, year.streak), goodDay());
     m_streak->show(today(), year.days, year.streak);
     m_week->show(today(), year.week, m_settings);
+    showBars(year);
     showList();
+}
+
+void HistoryPage::showBars(const Year& year)
+{
+    std::map<std::string, core::Milliseconds> held;
+    for (const core::SessionRecord& session : year.sessions) {
+        for (const core::StepRecord& step : session.steps) {
+            held[step.stretch] += step.held;
+        }
+    }
+    std::vector<BarsCard::Bar> bars;
+    for (const auto& [id, time] : held) {
+        const core::Stretch* stretch = core::stretchOf(m_parts.catalogue, id);
+        bars.push_back({QString::fromStdString(stretch == nullptr ? id : stretch->name), time.count(),
+                        words::total(time), BarsCard::Pattern::Solid});
+    }
+    std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.size > b.size; });
+    m_stretches->show(QString::number(static_cast<int>(m_shownYear)), bars);
+
+    const QLocale locale;
+    const auto bar = [&](const QString& name, int count, BarsCard::Pattern pattern) {
+        return BarsCard::Bar{name, count, locale.toString(count), pattern};
+    };
+    m_reminders->show(tr("Last 30 days"),
+                      {bar(tr("Answered"), year.month.remindersStarted, BarsCard::Pattern::Solid),
+                       bar(tr("Skipped"), year.month.remindersSkipped, BarsCard::Pattern::Light),
+                       bar(tr("Missed"), year.month.remindersMissed, BarsCard::Pattern::Outline),
+                       bar(tr("Excused"), year.month.remindersExcused, BarsCard::Pattern::Outline)});
 }
 
 void HistoryPage::turnYear(int by)
@@ -392,7 +433,7 @@ void HistoryPage::addDay(core::CivilDay day, const std::vector<const core::Sessi
                          : tr("%1, %2", "sessions, time")
                                .arg(words::sessions(static_cast<int>(sessions.size())), words::total(held)));
     sum->setSingleLine();
-    sum->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    sum->setTrailing();
     auto* head = new QHBoxLayout;
     head->setContentsMargins(t.space(1), t.space(0.5), t.space(1), t.space(0.5));
     head->addWidget(new Text(theme::Type::Heading, words::day(day, today())), 1);

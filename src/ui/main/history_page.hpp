@@ -16,6 +16,7 @@ namespace limber::ui {
 
 class Button;
 class Card;
+class BarsCard;
 class HeatMap;
 class Scroller;
 class StreakPanel;
@@ -44,6 +45,7 @@ private:
         std::vector<core::CivilDay> days;
         core::Streak streak;
         core::Numbers week;
+        core::Numbers month; ///< the last 30 days
     };
     QWidget* makeHeatCard();
     QWidget* makeEmpty();
@@ -51,6 +53,7 @@ private:
     QWidget* makeUndo();
     [[nodiscard]] ports::Stored<Year> read() const;
     void showYear(const Year& year);
+    void showBars(const Year& year);
     void showList();
     void addDay(core::CivilDay day, const std::vector<const core::SessionRecord*>& sessions);
     void turnYear(int by);
@@ -85,6 +88,8 @@ private:
     QWidget* m_cards = nullptr;
     StreakPanel* m_streak = nullptr;
     WeekCard* m_week = nullptr;
+    BarsCard* m_stretches = nullptr;
+    BarsCard* m_reminders = nullptr;
     QWidget* m_heat = nullptr;
     QWidget* m_empty = nullptr;
     QWidget* m_fault = nullptr;

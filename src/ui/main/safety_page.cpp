@@ -41,7 +41,6 @@ void fill(QWidget* card, const core::SafetySection& section, Tone tone)
     for (const core::SafetyLine& line : section.after) {
         layout->addWidget(new Text(theme::Type::Body, textOf(line), Tone::Muted));
     }
-    layout->addStretch();
 }
 
 } // namespace
@@ -82,6 +81,7 @@ SafetyPage::SafetyPage(const core::SafetyTexts& texts, QWidget* parent)
         if (const auto* section = core::sectionOf(texts, id)) {
             auto* card = new Card;
             fill(card, *section, Tone::Text);
+            static_cast<QVBoxLayout*>(card->layout())->addStretch();
             grid->addWidget(card);
         }
     }

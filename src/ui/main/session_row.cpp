@@ -70,7 +70,7 @@ SessionRow::SessionRow(const core::SessionRecord& session, const core::Catalogue
     for (const QString& text : {time, held}) {
         auto* line = caption(text);
         line->setSingleLine();
-        line->setAlignment(Qt::AlignTrailing);
+        line->setTrailing();
         right->addWidget(line);
     }
     auto* head = new QHBoxLayout(m_head);

@@ -33,20 +33,26 @@ StretchPage::StretchPage(const core::Catalogue& catalogue, QWidget* parent)
     , m_catalogue{catalogue}
 {
     const theme::Tokens t = theme::of(this);
-    auto* content = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(t.space(2.5), t.space(0.5), t.space(2.5), t.space(1.5));
+    m_stage = makeStage();
+    m_holder = new QWidget;
+    m_wordsHolder = new QVBoxLayout(m_holder);
+    m_wordsHolder->setContentsMargins(0, 0, t.space(1.5), t.space(1));
+    m_both = new QWidget(this);
+    m_both->hide();
+    m_bothLayout = new QVBoxLayout(m_both);
+    m_bothLayout->setContentsMargins(0, 0, t.space(1), 0);
+    m_bothLayout->setSpacing(t.space(2));
+    m_scroller = new Scroller(m_holder);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setContentsMargins(t.space(2.5), t.space(0.5), t.space(1), 0);
     m_columns->setSpacing(t.space(3.5));
-    m_columns->addWidget(makeStage(), 1);
-    auto* holder = new QWidget;
-    m_wordsHolder = new QVBoxLayout(holder);
-    m_wordsHolder->setContentsMargins(0, 0, 0, 0);
-    m_columns->addWidget(holder, 1);
+    m_columns->addWidget(m_stage, 1);
+    m_columns->addWidget(m_scroller, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(t.space(1));
+    layout->setSpacing(t.space(1.25));
     layout->addWidget(makeHead());
-    layout->addWidget(new Scroller(content), 1);
+    layout->addLayout(m_columns, 1);
     layout->addWidget(makeFoot());
 
     m_motion.setStartValue(0.0);
@@ -262,8 +268,31 @@ void StretchPage::play(bool isPlaying)
 void StretchPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < theme::of(this).scaled(860);
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+void StretchPage::arrange()
+{
+    const bool isNarrow = width() < theme::of(this).scaled(820);
+    if (isNarrow == m_isNarrow) {
+        return;
+    }
+    m_isNarrow = isNarrow;
+    m_scroller->takeWidget();
+    if (isNarrow) {
+        m_columns->removeWidget(m_stage);
+        m_bothLayout->addWidget(m_stage);
+        m_bothLayout->addWidget(m_holder);
+        m_scroller->setContent(m_both);
+        m_both->show();
+    } else {
+        m_both->setParent(this);
+        m_both->hide();
+        m_columns->insertWidget(0, m_stage, 1);
+        m_scroller->setContent(m_holder);
+    }
+    m_stage->show();
+    m_holder->show();
 }
 
 void StretchPage::hideEvent(QHideEvent* event)

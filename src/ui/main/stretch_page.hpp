@@ -44,6 +44,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void arrange();
     QWidget* makeHead();
     QWidget* makeStage();
     QWidget* makeFoot();
@@ -62,7 +63,13 @@ private:
     QVariantAnimation m_motion;
 
     Text* m_name = nullptr;
+    bool m_isNarrow = false;
+    QWidget* m_stage = nullptr;
+    QWidget* m_holder = nullptr;
+    QWidget* m_both = nullptr;
     QBoxLayout* m_columns = nullptr;
+    QVBoxLayout* m_bothLayout = nullptr;
+    Scroller* m_scroller = nullptr;
     FigureView* m_figure = nullptr;
     Button* m_play = nullptr;
     QSlider* m_scrub = nullptr;

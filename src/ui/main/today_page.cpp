@@ -61,8 +61,8 @@ QWidget* TodayPage::makeArcCard()
     m_reason = new Text(theme::Type::Body, {}, Tone::Muted);
     m_streak = new Text(theme::Type::Strong);
     m_forgiven = caption({});
-    m_streak->setAlignment(Qt::AlignTrailing);
-    m_forgiven->setAlignment(Qt::AlignTrailing);
+    m_streak->setTrailing();
+    m_forgiven->setTrailing();
     m_arc = new DayArc;
 
     auto* next = new QVBoxLayout;
@@ -154,7 +154,7 @@ TodayPage::QuickStart TodayPage::makeQuickStart(SessionKind kind)
     QuickStart quick{kind,
                      new CardButton,
                      new KindDisc(kind),
-                     new Text(theme::Type::Strong, words::kindName(kind)),
+                     new Text(theme::Type::Heading, words::kindName(kind)),
                      caption({}),
                      new GlyphView(icons::Glyph::Play, 18)};
     auto* words = new QVBoxLayout;

@@ -188,7 +188,7 @@ WeekCard::WeekCard(QWidget* parent)
     grid->setVerticalSpacing(t.space(1));
     auto* title = new Text(theme::Type::Heading, tr("This week"));
     grid->addWidget(title, 0, 0, 1, 3);
-    m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_left->setTrailing();
     m_left->setSingleLine();
     grid->addWidget(m_left, 0, 3);
     const std::array names{tr("Mornings"), tr("Breaks"), tr("Evenings")};

@@ -44,7 +44,8 @@ QLayoutItem* FlowRow::takeAt(int index)
 
 int FlowRow::heightForWidth(int width) const
 {
-    return arrange(QRect{0, 0, width, 0}, false);
+    const QMargins m = contentsMargins();
+    return arrange(QRect{0, 0, width - m.left() - m.right(), 0}, false) + m.top() + m.bottom();
 }
 
 QSize FlowRow::sizeHint() const
@@ -57,7 +58,8 @@ QSize FlowRow::sizeHint() const
             height = std::max(height, item->sizeHint().height());
         }
     }
-    return {width, height};
+    const QMargins m = contentsMargins();
+    return {width + m.left() + m.right(), height + m.top() + m.bottom()};
 }
 
 QSize FlowRow::minimumSize() const
@@ -68,13 +70,14 @@ QSize FlowRow::minimumSize() const
             least = least.expandedTo(item->minimumSize());
         }
     }
-    return least;
+    const QMargins m = contentsMargins();
+    return {least.width() + m.left() + m.right(), least.height() + m.top() + m.bottom()};
 }
 
 void FlowRow::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowRow::arrange(const QRect& rect, bool isForReal) const

@@ -10,7 +10,6 @@ RowsCard::RowsCard(QWidget* parent)
 {
     m_layout->setContentsMargins(0, 1, 0, 1);
     m_layout->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void RowsCard::add(QWidget* row)

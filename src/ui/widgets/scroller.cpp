@@ -28,6 +28,11 @@ void Scroller::setContent(QWidget* content)
     content->installEventFilter(this);
 }
 
+void Scroller::reserveBar()
+{
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+}
+
 QSize Scroller::minimumSizeHint() const
 {
     const int bar = verticalScrollBar()->sizeHint().width();

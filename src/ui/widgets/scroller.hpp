@@ -15,6 +15,9 @@ public:
     /// Shows `content` from now on. What was shown before lives on without a parent.
     void setContent(QWidget* content);
 
+    /// Keeps the bar's place free also while there is nothing to scroll, so that nothing shifts.
+    void reserveBar();
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

@@ -40,12 +40,26 @@ Text::Text(theme::Type type, const QString& text, Tone tone, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     dress();
+    align();
 }
 
 void Text::setTone(Tone tone)
 {
     m_tone = tone;
     dress();
+}
+
+void Text::setTrailing()
+{
+    m_isTrailing = true;
+    align();
+}
+
+void Text::align()
+{
+    // Absolute: a label aligns by the direction of its words, which may be those of another language.
+    const bool isRight = (layoutDirection() == Qt::RightToLeft) != m_isTrailing;
+    setAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void Text::setSingleLine()
@@ -57,6 +71,8 @@ bool Text::event(QEvent* event)
 {
     if (theme::isNewLook(*event)) {
         dress();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        align();
     }
     return QLabel::event(event);
 }

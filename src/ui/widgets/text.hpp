@@ -22,6 +22,8 @@ public:
                   QWidget* parent = nullptr);
 
     void setTone(Tone tone);
+    /// Stands at the end of its line instead of the beginning.
+    void setTrailing();
     /// One line that never wraps: for titles beside controls.
     void setSingleLine();
 
@@ -30,9 +32,11 @@ protected:
 
 private:
     void dress();
+    void align();
 
     theme::Type m_type;
     Tone m_tone;
+    bool m_isTrailing = false;
 };
 
 /// A muted caption.

@@ -56,6 +56,7 @@ TEST_CASE("a history that cannot be read shows why, never an empty one")
     bench.history.fault.reset();
     bench.history.all = test::richHistory(bench.catalogue);
     test::press(*bench.window, QStringLiteral("Try again"));
+    QApplication::processEvents();
     CHECK_FALSE(test::says(*bench.window, QStringLiteral("history.db is damaged.")));
     CHECK(test::says(*bench.window, QStringLiteral("Today")));
 }
@@ -110,6 +111,7 @@ TEST_CASE("choosing a day of the heat map with the keyboard shows that day only"
     key(*map, Qt::Key_Left);
     key(*map, Qt::Key_Right);
     key(*map, Qt::Key_Return);
+    QApplication::processEvents();
     CHECK(map->chosenDay() == test::friday - date::days{2});
     CHECK(test::says(*bench.window, QStringLiteral("Wednesday 18")));
     CHECK_FALSE(test::says(*bench.window, QStringLiteral("Today")));
