@@ -35,10 +35,9 @@ public:
     BusSignal(const QDBusConnection& bus, Place place, Hear hear);
     ~BusSignal() override;
 
-private Q_SLOTS:
-    void receive(const QDBusMessage& message);
-
 private:
+    Q_SLOT void receive(const QDBusMessage& message);
+
     QDBusConnection m_bus;
     Place m_place;
     Hear m_hear;

@@ -1,10 +1,12 @@
 #include "limber/platform/paths.hpp"
 
+#include <QByteArray>
+#include <QtGlobal>
+
 #include <sys/stat.h>
+#include <system_error>
 
 #include <cerrno>
-#include <cstdlib>
-#include <cstring>
 
 namespace limber::platform {
 
@@ -15,8 +17,7 @@ namespace fs = std::filesystem;
 // The specification wants relative values ignored.
 fs::path folderIn(const char* variable)
 {
-    const char* value = std::getenv(variable);
-    const fs::path path{value == nullptr ? "" : value};
+    const fs::path path{qgetenv(variable).toStdString()};
     return path.is_absolute() ? path : fs::path{};
 }
 
@@ -51,7 +52,7 @@ tl::expected<void, std::string> createFolders(const Paths& paths)
                 // Some file systems answer EROFS or EACCES also for a folder that is there.
                 if (!fs::is_directory(made, ignored)) {
                     return tl::unexpected{"The folder " + folder.string()
-                                          + " cannot be made: " + std::strerror(fault)};
+                                          + " cannot be made: " + std::generic_category().message(fault)};
                 }
             }
         }

@@ -116,17 +116,9 @@ private:
 
     static Connection& self(void* data) { return *static_cast<Connection*>(data); }
 
-    static constexpr wl_registry_listener registryListener{
-        [](void* data, wl_registry*, std::uint32_t name, const char* interface, std::uint32_t) {
-            self(data).take(name, interface);
-        },
-        [](void* data, wl_registry*, std::uint32_t name) { self(data).lose(name); }};
-    static constexpr ext_idle_notification_v1_listener extListener{
-        [](void* data, ext_idle_notification_v1*) { self(data).tellThat(true); },
-        [](void* data, ext_idle_notification_v1*) { self(data).tellThat(false); }};
-    static constexpr org_kde_kwin_idle_timeout_listener kdeListener{
-        [](void* data, org_kde_kwin_idle_timeout*) { self(data).tellThat(true); },
-        [](void* data, org_kde_kwin_idle_timeout*) { self(data).tellThat(false); }};
+    static const wl_registry_listener registryListener;
+    static const ext_idle_notification_v1_listener extListener;
+    static const org_kde_kwin_idle_timeout_listener kdeListener;
 
     Owned<wl_display, wl_display_disconnect> m_display;
     Owned<wl_registry, wl_registry_destroy> m_registry;
@@ -139,6 +131,20 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     Tell m_tell;
 };
+
+const wl_registry_listener WaylandIdle::Connection::registryListener{
+    [](void* data, wl_registry*, std::uint32_t name, const char* interface, std::uint32_t) {
+        self(data).take(name, interface);
+    },
+    [](void* data, wl_registry*, std::uint32_t name) { self(data).lose(name); }};
+
+const ext_idle_notification_v1_listener WaylandIdle::Connection::extListener{
+    [](void* data, ext_idle_notification_v1*) { self(data).tellThat(true); },
+    [](void* data, ext_idle_notification_v1*) { self(data).tellThat(false); }};
+
+const org_kde_kwin_idle_timeout_listener WaylandIdle::Connection::kdeListener{
+    [](void* data, org_kde_kwin_idle_timeout*) { self(data).tellThat(true); },
+    [](void* data, org_kde_kwin_idle_timeout*) { self(data).tellThat(false); }};
 
 tl::expected<std::unique_ptr<WaylandIdle>, std::string> WaylandIdle::make(const ports::Clock& clock,
                                                                           core::Milliseconds idleAfter)

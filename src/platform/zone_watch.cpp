@@ -1,6 +1,5 @@
 #include "zone_watch.hpp"
 
-#include <QDBusConnection>
 #include <QFile>
 #include <QSocketNotifier>
 
@@ -24,21 +23,18 @@ ZoneWatch::ZoneWatch(const QString& folder, const QDBusConnection& systemBus)
         connect(m_notifier.get(), &QSocketNotifier::activated, this, &ZoneWatch::readEvents);
     }
     if (systemBus.isConnected()) {
-        QDBusConnection{systemBus}.connect(
-            QStringLiteral("org.freedesktop.timedate1"), QStringLiteral("/org/freedesktop/timedate1"),
-            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"), this,
-            SLOT(readProperties(QString, QVariantMap, QStringList)));
+        m_zoneSet
+            = std::make_unique<BusSignal>(systemBus,
+                                          BusSignal::Place{QStringLiteral("org.freedesktop.timedate1"),
+                                                           QStringLiteral("/org/freedesktop/timedate1"),
+                                                           QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                           QStringLiteral("PropertiesChanged"),
+                                                           {}},
+                                          [this](const QVariantList&) { Q_EMIT mayHaveChanged(); });
     }
 }
 
 ZoneWatch::~ZoneWatch() = default;
-
-void ZoneWatch::readProperties(const QString&, const QVariantMap& changed, const QStringList& gone)
-{
-    if (changed.contains(QStringLiteral("Timezone")) || gone.contains(QStringLiteral("Timezone"))) {
-        Q_EMIT mayHaveChanged();
-    }
-}
 
 void ZoneWatch::readEvents()
 {

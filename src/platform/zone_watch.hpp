@@ -1,15 +1,13 @@
 #pragma once
 
+#include "bus_service.hpp"
 #include "file_descriptor.hpp"
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
-#include <QVariantMap>
 
 #include <memory>
 
-class QDBusConnection;
 class QSocketNotifier;
 
 namespace limber::platform {
@@ -26,14 +24,12 @@ public:
 Q_SIGNALS:
     void mayHaveChanged();
 
-private Q_SLOTS:
-    void readProperties(const QString& interface, const QVariantMap& changed, const QStringList& gone);
-
 private:
     void readEvents();
 
     FileDescriptor m_inotify;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<BusSignal> m_zoneSet;
 };
 
 } // namespace limber::platform
