@@ -69,7 +69,7 @@ private:
     void look();
     void watchFolder();
     void lost();
-    void instructed(const QString& text, const QString& activationToken);
+    void instructed(const std::string& text, const std::string& activationToken);
     void settle(std::uint64_t serial, bool isStored);
     void send(const Pending& pending);
     void spool(Pending& pending);
@@ -83,7 +83,6 @@ private:
     std::optional<SocketIdentity> m_tried; ///< asking the same socket again would change nothing
     std::deque<Pending> m_pending;         ///< in order
     std::uint64_t m_lastSerial = 0;
-    int m_connections = 0;
 };
 
 void CompanionClient::Private::listen(Hear newHear)
@@ -111,21 +110,17 @@ void CompanionClient::Private::look()
     if (m_resident) {
         return;
     }
-    const fs::path socket = companionSocket(m_folder);
-    const std::optional<SocketIdentity> identity = identityOf(socket);
+    const std::optional<SocketIdentity> identity = identityOf(companionSocket(m_folder));
     if (!identity || identity == m_tried) {
         return;
     }
     m_tried = identity;
-    const QString name
-        = QStringLiteral("companion-%1-%2").arg(reinterpret_cast<quintptr>(this)).arg(++m_connections);
-    const QDBusConnection connection = QDBusConnection::connectToPeer(busAddress(socket), name);
-    if (!connection.isConnected()) {
+    FileDescriptor connected = connectToSocket(m_folder);
+    if (!connected || !isOwn(connected)) {
         // A killed resident's socket. The next resident replaces it, and the watcher tells.
-        QDBusConnection::disconnectFromPeer(name);
         return;
     }
-    m_resident = std::make_unique<CompanionPeer>(connection);
+    m_resident = std::make_unique<CompanionPeer>(std::move(connected));
     connect(m_resident.get(), &CompanionPeer::instructed, this, &Private::instructed);
     connect(m_resident.get(), &CompanionPeer::gone, this, &Private::lost);
     m_resident->sayHello();
@@ -144,9 +139,9 @@ void CompanionClient::Private::lost()
     look();
 }
 
-void CompanionClient::Private::instructed(const QString& text, const QString& activationToken)
+void CompanionClient::Private::instructed(const std::string& text, const std::string& activationToken)
 {
-    const auto instruction = json::decodeInstruction(text.toStdString());
+    const auto instruction = json::decodeInstruction(text);
     if (!instruction) {
         qCWarning(companionLog, "an instruction was passed over: %s", instruction.error().text.c_str());
         return;
@@ -156,12 +151,12 @@ void CompanionClient::Private::instructed(const QString& text, const QString& ac
     } else if (const auto* const notStored = std::get_if<core::NotStored>(&*instruction)) {
         settle(notStored->serial, false);
     }
-    if (activationToken.isEmpty()) {
+    if (activationToken.empty()) {
         m_hear(*instruction);
         return;
     }
     // Where Qt looks for it when a window asks to come forward.
-    qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    qputenv("XDG_ACTIVATION_TOKEN", QByteArray::fromStdString(activationToken));
     m_hear(*instruction);
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
@@ -180,7 +175,7 @@ std::uint64_t CompanionClient::Private::report(const core::Report& report)
 
 void CompanionClient::Private::send(const Pending& pending)
 {
-    m_resident->sayDeliver(pending.serial, QString::fromStdString(pending.text));
+    m_resident->sayDeliver(pending.serial, pending.text);
 }
 
 void CompanionClient::Private::settle(std::uint64_t serial, bool isStored)

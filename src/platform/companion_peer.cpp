@@ -1,77 +1,143 @@
 #include "companion_peer.hpp"
 
-#include <QDBusMessage>
+#include <QLoggingCategory>
+#include <QPointer>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <utility>
 
 namespace limber::platform {
 
 namespace {
 
-const QString& path()
-{
-    static const QString text = QStringLiteral("/io/github/limber_app/Limber/Companion");
-    return text;
-}
+Q_LOGGING_CATEGORY(companionLog, "limber.companion")
+
+/// No message comes near it: whoever sends a longer one speaks another language.
+constexpr qsizetype longestLine = 16 * 1024 * 1024;
 
 } // namespace
 
-CompanionPeer::CompanionPeer(const QDBusConnection& connection)
-    : m_connection{connection}
+bool isOwn(const FileDescriptor& socket)
 {
-    m_connection.registerObject(path(), this, QDBusConnection::ExportScriptableSlots);
-    m_connection.connect(QString{}, QStringLiteral("/org/freedesktop/DBus/Local"),
-                         QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
-                         SLOT(onDisconnected()));
+    ucred other{};
+    socklen_t size = sizeof other;
+    return ::getsockopt(socket.value(), SOL_SOCKET, SO_PEERCRED, &other, &size) == 0
+        && other.uid == ::geteuid();
 }
 
-CompanionPeer::~CompanionPeer()
+CompanionPeer::CompanionPeer(FileDescriptor socket)
+    : m_socket{std::move(socket)}
+    , m_readable{m_socket.value(), QSocketNotifier::Read}
+    , m_writable{m_socket.value(), QSocketNotifier::Write}
 {
-    m_connection.unregisterObject(path());
-    const QString name = m_connection.name();
-    m_connection = QDBusConnection{QString{}};
-    QDBusConnection::disconnectFromPeer(name);
+    m_writable.setEnabled(false);
+    connect(&m_readable, &QSocketNotifier::activated, this, &CompanionPeer::read);
+    connect(&m_writable, &QSocketNotifier::activated, this, &CompanionPeer::write);
 }
 
 void CompanionPeer::sayHello()
 {
-    send(QStringLiteral("Hello"), {});
+    send("hello");
 }
 
-void CompanionPeer::sayDeliver(quint64 serial, const QString& report)
+void CompanionPeer::sayDeliver(std::uint64_t serial, const std::string& report)
 {
-    send(QStringLiteral("Deliver"), {serial, report});
+    send("deliver " + QByteArray::number(quint64{serial}) + ' ' + QByteArray::fromStdString(report));
 }
 
-void CompanionPeer::sayInstruct(const QString& instruction, const QString& activationToken)
+void CompanionPeer::sayInstruct(const std::string& instruction, const std::string& activationToken)
 {
-    send(QStringLiteral("Instruct"), {instruction, activationToken});
+    send("instruct " + QByteArray::fromStdString(activationToken).toPercentEncoding() + ' '
+         + QByteArray::fromStdString(instruction));
 }
 
-void CompanionPeer::Hello()
+void CompanionPeer::send(const QByteArray& line)
 {
-    Q_EMIT greeted();
+    m_unsent += line + '\n';
+    if (!m_writable.isEnabled()) {
+        write();
+    }
 }
 
-void CompanionPeer::Deliver(qulonglong serial, const QString& report)
+void CompanionPeer::write()
 {
-    Q_EMIT delivered(serial, report);
+    while (!m_unsent.isEmpty()) {
+        const ssize_t sent = ::send(m_socket.value(), m_unsent.constData(),
+                                    static_cast<std::size_t>(m_unsent.size()), MSG_NOSIGNAL);
+        if (sent < 0 && errno == EINTR) {
+            continue;
+        }
+        if (sent < 0) {
+            // Any other error ends the connection, and reading tells so.
+            const bool isFull = errno == EAGAIN || errno == EWOULDBLOCK;
+            m_writable.setEnabled(isFull);
+            if (!isFull) {
+                m_unsent.clear();
+            }
+            return;
+        }
+        m_unsent.remove(0, static_cast<qsizetype>(sent));
+    }
+    m_writable.setEnabled(false);
 }
 
-void CompanionPeer::Instruct(const QString& instruction, const QString& activationToken)
+void CompanionPeer::read()
 {
-    Q_EMIT instructed(instruction, activationToken);
-}
-
-void CompanionPeer::onDisconnected()
-{
+    std::array<char, 16384> part; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the kernel
+    const ssize_t count = ::recv(m_socket.value(), part.data(), part.size(), 0);
+    if (count < 0 && (errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK)) {
+        return;
+    }
+    if (count > 0) {
+        m_received.append(part.data(), static_cast<qsizetype>(count));
+        if (m_received.size() <= longestLine) {
+            tellLines();
+            return;
+        }
+        qCWarning(companionLog, "a message without an end was given up");
+    }
+    m_readable.setEnabled(false);
+    m_writable.setEnabled(false);
     Q_EMIT gone();
 }
 
-void CompanionPeer::send(const QString& member, const QVariantList& arguments)
+void CompanionPeer::tellLines()
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        QString{}, path(), QStringLiteral("io.github.limber_app.Limber.Companion"), member);
-    message.setArguments(arguments);
-    m_connection.send(message);
+    const QPointer<CompanionPeer> self{this};
+    for (qsizetype end = m_received.indexOf('\n'); end >= 0; end = m_received.indexOf('\n')) {
+        const QByteArray line = m_received.first(end);
+        m_received.remove(0, end + 1);
+        tell(line);
+        if (!self) {
+            return; // whoever heard it has closed the connection
+        }
+    }
+}
+
+void CompanionPeer::tell(const QByteArray& line)
+{
+    const qsizetype verbEnd = line.indexOf(' ');
+    const qsizetype wordEnd = line.indexOf(' ', verbEnd + 1);
+    const QByteArray verb = line.first(verbEnd < 0 ? line.size() : verbEnd);
+    if (verb == "hello") {
+        Q_EMIT greeted();
+        return;
+    }
+    const QByteArray word = wordEnd < 0 ? QByteArray{} : line.mid(verbEnd + 1, wordEnd - verbEnd - 1);
+    const std::string rest = wordEnd < 0 ? std::string{} : line.mid(wordEnd + 1).toStdString();
+    bool isNumber = false;
+    const quint64 serial = word.toULongLong(&isNumber);
+    if (verb == "deliver" && isNumber) {
+        Q_EMIT delivered(serial, rest);
+    } else if (verb == "instruct" && wordEnd >= 0) {
+        Q_EMIT instructed(rest, QByteArray::fromPercentEncoding(word).toStdString());
+    } else {
+        qCWarning(companionLog, "a line was passed over: %s", line.left(80).constData());
+    }
 }
 
 } // namespace limber::platform

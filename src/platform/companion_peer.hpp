@@ -1,49 +1,55 @@
 #pragma once
 
-#include <QDBusConnection>
+#include "file_descriptor.hpp"
+
+#include <QByteArray>
 #include <QObject>
-#include <QString>
-#include <QVariantList>
+#include <QSocketNotifier>
+
+#include <cstdint>
+#include <string>
 
 namespace limber::platform {
 
-/// One end of a companion connection. Sends without waiting and tells what the other end said.
+/// One end of a companion connection. Sends without waiting and tells what the other end said, in order.
+///
+/// What is said is a line: "hello", "deliver SERIAL REPORT" or "instruct TOKEN INSTRUCTION", the token
+/// percent-encoded, the rest JSON.
 class CompanionPeer final : public QObject {
     Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "io.github.limber_app.Limber.Companion")
 
 public:
-    explicit CompanionPeer(const QDBusConnection& connection);
-    /// Closes the connection.
-    ~CompanionPeer() override;
+    /// The socket is connected and does not block.
+    explicit CompanionPeer(FileDescriptor socket);
 
     /// The window process is ready to hear.
     void sayHello();
-    void sayDeliver(quint64 serial, const QString& report);
-    void sayInstruct(const QString& instruction, const QString& activationToken);
-
-public Q_SLOTS:
-    // What the other end calls; such names are the custom on D-Bus.
-    // NOLINTBEGIN(readability-identifier-naming)
-    Q_SCRIPTABLE Q_NOREPLY void Hello();
-    Q_SCRIPTABLE Q_NOREPLY void Deliver(qulonglong serial, const QString& report);
-    Q_SCRIPTABLE Q_NOREPLY void Instruct(const QString& instruction, const QString& activationToken);
-    // NOLINTEND(readability-identifier-naming)
+    void sayDeliver(std::uint64_t serial, const std::string& report);
+    void sayInstruct(const std::string& instruction, const std::string& activationToken);
 
 Q_SIGNALS:
     void greeted();
-    void delivered(quint64 serial, const QString& report);
-    void instructed(const QString& instruction, const QString& activationToken);
-    /// The connection has ended. Everything the other end managed to say has been told before.
+    void delivered(quint64 serial, const std::string& report);
+    void instructed(const std::string& instruction, const std::string& activationToken);
+    /// The connection has ended. Everything the other end managed to say has been told before, and nothing
+    /// comes after it.
     void gone();
 
-private Q_SLOTS:
-    void onDisconnected();
-
 private:
-    void send(const QString& member, const QVariantList& arguments);
+    void send(const QByteArray& line);
+    void write();
+    void read();
+    void tellLines();
+    void tell(const QByteArray& line);
 
-    QDBusConnection m_connection;
+    FileDescriptor m_socket;
+    QSocketNotifier m_readable;
+    QSocketNotifier m_writable;
+    QByteArray m_received; ///< the beginning of a line
+    QByteArray m_unsent;
 };
+
+/// Whether the process at the other end is the user's own.
+[[nodiscard]] bool isOwn(const FileDescriptor& socket);
 
 } // namespace limber::platform

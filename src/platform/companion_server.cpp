@@ -6,12 +6,11 @@
 
 #include "limber/json/companion_codec.hpp"
 
-#include <QDBusError>
-#include <QDBusServer>
 #include <QLoggingCategory>
+#include <QSocketNotifier>
 #include <QTimer>
 
-#include <sys/stat.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <deque>
@@ -61,16 +60,17 @@ private:
         std::string activationToken;
     };
 
-    void meet(const QDBusConnection& connection);
+    void meet();
     void greeted(CompanionPeer& peer);
-    void delivered(CompanionPeer& peer, quint64 serial, const QString& text);
+    void delivered(CompanionPeer& peer, std::uint64_t serial, const std::string& text);
     void lost(CompanionPeer& peer);
     void launchEnded(int launch, const std::string& reason);
     void giveUp();
     void failed(const std::string& reason);
 
     std::optional<FileLock> m_lock;
-    std::unique_ptr<QDBusServer> m_server;
+    FileDescriptor m_listening;
+    std::unique_ptr<QSocketNotifier> m_knock;
     std::vector<std::unique_ptr<CompanionPeer>> m_peers;
     std::deque<Summoned> m_summoned; ///< for the window process that is being started
     std::optional<int> m_launch;     ///< the number of the start under way
@@ -80,7 +80,7 @@ private:
 
 CompanionServer::Private::~Private()
 {
-    if (m_server) {
+    if (m_listening) {
         // While the lock is still held, so that it cannot be a successor's.
         std::error_code ignored;
         fs::remove(companionSocket(folder), ignored);
@@ -100,31 +100,27 @@ tl::expected<void, std::string> CompanionServer::Private::open()
         return tl::unexpected{"Another Limber of yours is running already and holds "
                               + companionLock(folder).string() + "."};
     }
-    const fs::path made = newCompanionSocket(folder);
-    auto server = std::make_unique<QDBusServer>(busAddress(made));
-    if (!server->isConnected()) {
-        return tl::unexpected{"The socket " + made.string()
-                              + " cannot be made: " + server->lastError().message().toStdString()};
-    }
-    connect(server.get(), &QDBusServer::newConnection, this, &Private::meet);
-    ::chmod(made.c_str(), S_IRUSR | S_IWUSR);
-    // Renaming replaces what a killed resident left, and shows nobody a socket that is not ready.
-    std::error_code fault;
-    fs::rename(made, companionSocket(folder), fault);
-    if (fault) {
-        return tl::unexpected{companionSocket(folder).string() + " cannot be made: " + fault.message()};
+    auto listening = listenAtSocket(folder);
+    if (!listening) {
+        return tl::unexpected{listening.error()};
     }
     m_lock = std::move(*lock);
-    m_server = std::move(server);
+    m_listening = std::move(*listening);
+    m_knock = std::make_unique<QSocketNotifier>(m_listening.value(), QSocketNotifier::Read);
+    connect(m_knock.get(), &QSocketNotifier::activated, this, &Private::meet);
     return {};
 }
 
-void CompanionServer::Private::meet(const QDBusConnection& connection)
+void CompanionServer::Private::meet()
 {
-    auto& peer = *m_peers.emplace_back(std::make_unique<CompanionPeer>(connection));
+    FileDescriptor connected{::accept4(m_listening.value(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)};
+    if (!connected || !isOwn(connected)) {
+        return;
+    }
+    auto& peer = *m_peers.emplace_back(std::make_unique<CompanionPeer>(std::move(connected)));
     connect(&peer, &CompanionPeer::greeted, this, [this, &peer] { greeted(peer); });
     connect(&peer, &CompanionPeer::delivered, this,
-            [this, &peer](quint64 serial, const QString& report) { delivered(peer, serial, report); });
+            [this, &peer](quint64 serial, const std::string& report) { delivered(peer, serial, report); });
     connect(&peer, &CompanionPeer::gone, this, [this, &peer] { lost(peer); });
 }
 
@@ -132,8 +128,7 @@ void CompanionServer::Private::greeted(CompanionPeer& peer)
 {
     if (window != nullptr) {
         if (window != &peer) {
-            peer.sayInstruct(QString::fromStdString(json::encode(core::Instruction{core::CloseWindows{}})),
-                             {});
+            peer.sayInstruct(json::encode(core::Instruction{core::CloseWindows{}}), {});
         }
         return;
     }
@@ -146,17 +141,16 @@ void CompanionServer::Private::greeted(CompanionPeer& peer)
     }
 }
 
-void CompanionServer::Private::delivered(CompanionPeer& peer, quint64 serial, const QString& text)
+void CompanionServer::Private::delivered(CompanionPeer& peer, std::uint64_t serial, const std::string& text)
 {
     const auto refuse = [&](const std::string& reason) {
-        peer.sayInstruct(
-            QString::fromStdString(json::encode(core::Instruction{core::NotStored{serial, reason}})), {});
+        peer.sayInstruct(json::encode(core::Instruction{core::NotStored{serial, reason}}), {});
     };
     if (window != &peer) {
         refuse("Another window process is open already.");
         return;
     }
-    auto report = json::decodeReport(text.toStdString());
+    auto report = json::decodeReport(text);
     if (report) {
         hear({serial, std::move(*report)});
     } else {
@@ -184,8 +178,7 @@ void CompanionServer::Private::lost(CompanionPeer& peer)
 void CompanionServer::Private::say(const core::Instruction& instruction, const std::string& activationToken)
 {
     if (window != nullptr) {
-        window->sayInstruct(QString::fromStdString(json::encode(instruction)),
-                            QString::fromStdString(activationToken));
+        window->sayInstruct(json::encode(instruction), activationToken);
     }
 }
 
@@ -204,7 +197,7 @@ void CompanionServer::Private::summon(const core::Instruction& instruction,
     m_summoned.push_back({instruction, {}});
     const int launch = ++m_launches;
     m_launch = launch;
-    if (!m_server) {
+    if (!m_listening) {
         QMetaObject::invokeMethod(
             this, [this, launch] { launchEnded(launch, notOpen); }, Qt::QueuedConnection);
         return;

@@ -1,17 +1,59 @@
 #include "companion_socket.hpp"
 
 #include <QRandomGenerator>
+#include <QString>
 
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
+#include <iterator>
 
 namespace limber::platform {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int backlog = 16;
+
+/// A name of its own for a socket until it is ready.
+fs::path newSocket(const fs::path& runtimeFolder)
+{
+    const QString random = QString::number(QRandomGenerator::global()->generate(), 36);
+    return runtimeFolder / ("companion." + random.toStdString());
+}
+
+sockaddr_un addressOf(const fs::path& socket)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const std::string path = socket.string();
+    std::copy_n(path.begin(), std::min(path.size(), sizeof address.sun_path - 1),
+                std::begin(address.sun_path));
+    return address;
+}
+
+FileDescriptor makeSocket()
+{
+    return FileDescriptor{::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)};
+}
+
+/// Calls bind() or connect(), which want the address as another type than it is.
+int withAddress(int (*call)(int, const sockaddr*, socklen_t),
+                const FileDescriptor& socket,
+                const fs::path& path)
+{
+    const sockaddr_un address = addressOf(path);
+    return call(socket.value(), reinterpret_cast<const sockaddr*>(&address), sizeof address);
+}
+
+} // namespace
 
 fs::path companionSocket(const fs::path& runtimeFolder)
 {
@@ -23,31 +65,9 @@ fs::path companionLock(const fs::path& runtimeFolder)
     return runtimeFolder / "companion.lock";
 }
 
-fs::path newCompanionSocket(const fs::path& runtimeFolder)
-{
-    const QString random = QString::number(QRandomGenerator::global()->generate(), 36);
-    return runtimeFolder / ("companion." + random.toStdString());
-}
-
-QString busAddress(const fs::path& socket)
-{
-    // Everything but these characters must be escaped in a D-Bus address.
-    constexpr std::string_view plain
-        = "-_/.\\*abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    QString address = QStringLiteral("unix:path=");
-    for (const char byte : socket.string()) {
-        if (plain.find(byte) != std::string_view::npos) {
-            address += QLatin1Char{byte};
-        } else {
-            address += QStringLiteral("%%1").arg(static_cast<unsigned char>(byte), 2, 16, QLatin1Char{'0'});
-        }
-    }
-    return address;
-}
-
 tl::expected<void, std::string> makePrivate(const fs::path& runtimeFolder)
 {
-    if (newCompanionSocket(runtimeFolder).string().size() >= sizeof(sockaddr_un::sun_path)) {
+    if (newSocket(runtimeFolder).string().size() >= sizeof(sockaddr_un::sun_path)) {
         return tl::unexpected{"The path of " + runtimeFolder.string()
                               + " is too long for a socket; set XDG_RUNTIME_DIR to a shorter one."};
     }
@@ -70,6 +90,37 @@ tl::expected<void, std::string> makePrivate(const fs::path& runtimeFolder)
                               + "."};
     }
     return {};
+}
+
+tl::expected<FileDescriptor, std::string> listenAtSocket(const fs::path& runtimeFolder)
+{
+    const fs::path socket = companionSocket(runtimeFolder);
+    const auto failed = [&] {
+        return tl::unexpected{"The socket " + socket.string() + " cannot be made: " + std::strerror(errno)
+                              + "."};
+    };
+    const fs::path made = newSocket(runtimeFolder);
+    FileDescriptor listening = makeSocket();
+    if (!listening || withAddress(::bind, listening, made) != 0) {
+        return failed();
+    }
+    // Renaming replaces what a killed resident left, and shows nobody a socket that is not ready.
+    if (::chmod(made.c_str(), S_IRUSR | S_IWUSR) != 0 || ::listen(listening.value(), backlog) != 0
+        || ::rename(made.c_str(), socket.c_str()) != 0) {
+        const auto failure = failed();
+        ::unlink(made.c_str());
+        return failure;
+    }
+    return listening;
+}
+
+FileDescriptor connectToSocket(const fs::path& runtimeFolder)
+{
+    FileDescriptor connected = makeSocket();
+    if (!connected || withAddress(::connect, connected, companionSocket(runtimeFolder)) != 0) {
+        return FileDescriptor{};
+    }
+    return connected;
 }
 
 std::optional<SocketIdentity> identityOf(const fs::path& socket)

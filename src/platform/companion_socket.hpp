@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "file_descriptor.hpp"
 
 #include <sys/types.h>
 
@@ -15,12 +15,16 @@ namespace limber::platform {
 
 [[nodiscard]] std::filesystem::path companionSocket(const std::filesystem::path& runtimeFolder);
 [[nodiscard]] std::filesystem::path companionLock(const std::filesystem::path& runtimeFolder);
-/// A name of its own for a socket that becomes companionSocket() by being renamed.
-[[nodiscard]] std::filesystem::path newCompanionSocket(const std::filesystem::path& runtimeFolder);
-[[nodiscard]] QString busAddress(const std::filesystem::path& socket);
 
 /// Makes the folder if it is missing and keeps everybody else out of it. The error is for the user.
 [[nodiscard]] tl::expected<void, std::string> makePrivate(const std::filesystem::path& runtimeFolder);
+
+/// A socket at companionSocket() that listens, in place of whatever was there. The error is for the user.
+[[nodiscard]] tl::expected<FileDescriptor, std::string>
+listenAtSocket(const std::filesystem::path& runtimeFolder);
+
+/// A connection to whoever listens at companionSocket(); empty if nobody does.
+[[nodiscard]] FileDescriptor connectToSocket(const std::filesystem::path& runtimeFolder);
 
 /// Tells one socket from the next that bears the same name.
 struct SocketIdentity {

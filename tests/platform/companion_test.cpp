@@ -2,7 +2,8 @@
 #include "limber/platform/companion_client.hpp"
 #include "limber/platform/companion_server.hpp"
 #include "support/catch.hpp"
-#include "support/wait_until.hpp"
+#include "support/child.hpp"
+#include "support/expected_warning.hpp"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,7 @@ using namespace limber;
 using core::Instruction;
 using core::Page;
 using core::ShowPage;
+using limber::test::Child;
 using limber::test::waitUntil;
 
 namespace {
@@ -160,6 +162,45 @@ TEST_CASE("messages arrive both ways in the order they were said")
                         windows.heard.end());
     CHECK(windows.heard == said);
     CHECK(windows.spool.lines.empty());
+}
+
+TEST_CASE("messages larger than any buffer arrive whole and in order while both sides talk")
+{
+    Ground ground;
+    Resident resident{ground.folder, ground.launcher};
+    REQUIRE(resident.server.open());
+    Windows windows{ground.folder};
+    windows.listen();
+    REQUIRE(waitUntil([&] { return resident.server.isThere(); }));
+    std::vector<core::Numbered> said;
+    for (std::uint64_t i = 1; i <= 8; ++i) {
+        said.push_back(
+            {i, core::SessionRated{session, 3, std::string(1'000'000, static_cast<char>('a' + i))}});
+        (void)windows.client.report(said.back().report);
+        resident.server.say(core::NotStored{1000 + i, std::string(1'000'000, 'z')});
+    }
+    REQUIRE(waitUntil([&] { return resident.heard.size() == 8 && windows.heard.size() == 17; }));
+    CHECK(resident.heard == said);
+}
+
+TEST_CASE("a program that speaks another language disturbs nothing")
+{
+    Ground ground;
+    Resident resident{ground.folder, ground.launcher};
+    REQUIRE(resident.server.open());
+    const test::ExpectWarning warning{QStringLiteral("passed over")};
+    Child stranger{
+        QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import socket, sys\n"
+                        "s = socket.socket(socket.AF_UNIX)\n"
+                        "s.connect(sys.argv[1])\n"
+                        "s.sendall(b'GET / HTTP/1.1\\n\\n\\x00deliver\\ndeliver x y\\ndeliver 7 {}\\n')\n"
+                        "print(s.recv(100), flush=True)\n"),
+         QString::fromStdString(ground.folder + "/companion.sock")}};
+    CHECK(stranger.firstLine().contains(QStringLiteral("not_stored")));
+    CHECK(resident.events.empty());
+    CHECK(resident.heard.empty());
 }
 
 TEST_CASE("what is summoned starts one window process and waits for it behind the snapshot")

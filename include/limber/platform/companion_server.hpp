@@ -11,7 +11,7 @@
 
 namespace limber::platform {
 
-/// The resident's end of the companion: a peer-to-peer D-Bus connection over a socket in the runtime folder.
+/// The resident's end of the companion: a socket in the runtime folder that only the user can reach.
 ///
 /// Nothing here waits, and what either side says arrives in order. Listeners are called from the event loop
 /// only. There is one window process at a time; one that comes besides is told to close.
