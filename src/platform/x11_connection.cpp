@@ -26,6 +26,8 @@ X11Connection::X11Connection(Handle connection, xcb_window_t root)
     , m_notifier{std::make_unique<QSocketNotifier>(xcb_get_file_descriptor(m_connection.get()),
                                                    QSocketNotifier::Read)}
 {
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &X11Connection::read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &X11Connection::read);
 }
 
@@ -35,7 +37,7 @@ void X11Connection::flush()
 {
     xcb_flush(m_connection.get());
     // Waiting for a reply may have taken events off the socket, which then wakes nobody.
-    QMetaObject::invokeMethod(this, &X11Connection::read, Qt::QueuedConnection);
+    m_soon.start();
 }
 
 void X11Connection::read()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <xcb/xcb.h>
 
@@ -51,6 +52,7 @@ private:
     Handle m_connection;
     xcb_window_t m_root;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    QTimer m_soon;
 };
 
 } // namespace limber::platform
