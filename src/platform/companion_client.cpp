@@ -22,12 +22,11 @@ Q_LOGGING_CATEGORY(companionLog, "limber.companion")
 
 /// A report on its way.
 struct Pending {
-    std::uint64_t serial = 0;
-    std::string text;
-    bool changesHistory = false; ///< worth a place on disk: a wish is not
+    core::Numbered numbered;
     bool isSpooled = false;
 };
 
+/// Worth a place on disk: a wish is not.
 bool isHistory(const core::Report& report)
 {
     struct Match {
@@ -163,8 +162,7 @@ void CompanionClient::Private::instructed(const std::string& text, const std::st
 
 std::uint64_t CompanionClient::Private::report(const core::Report& report)
 {
-    Pending& pending
-        = m_pending.emplace_back(Pending{++m_lastSerial, json::encode(report), isHistory(report), false});
+    Pending& pending = m_pending.emplace_back(Pending{{++m_lastSerial, report}, false});
     if (m_resident) {
         send(pending);
     } else {
@@ -175,13 +173,14 @@ std::uint64_t CompanionClient::Private::report(const core::Report& report)
 
 void CompanionClient::Private::send(const Pending& pending)
 {
-    m_resident->sayDeliver(pending.serial, pending.text);
+    m_resident->sayDeliver(pending.numbered.serial, json::encode(pending.numbered.report));
 }
 
 void CompanionClient::Private::settle(std::uint64_t serial, bool isStored)
 {
-    const auto settled = std::find_if(m_pending.begin(), m_pending.end(),
-                                      [&](const Pending& pending) { return pending.serial == serial; });
+    const auto settled = std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending& pending) {
+        return pending.numbered.serial == serial;
+    });
     if (settled == m_pending.end()) {
         return;
     }
@@ -197,10 +196,10 @@ void CompanionClient::Private::settle(std::uint64_t serial, bool isStored)
 
 void CompanionClient::Private::spool(Pending& pending)
 {
-    if (!pending.changesHistory || pending.isSpooled) {
+    if (!isHistory(pending.numbered.report) || pending.isSpooled) {
         return;
     }
-    if (const auto kept = m_spool.keep(pending.serial, pending.text); kept) {
+    if (const auto kept = m_spool.keep(pending.numbered.serial, json::encode(pending.numbered)); kept) {
         pending.isSpooled = true;
     } else {
         problem(kept.error().text);

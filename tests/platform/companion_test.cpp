@@ -33,6 +33,12 @@ core::Report step(int index)
     return core::StepFinished{session, record};
 }
 
+/// The line a spool keeps, which the next resident reads.
+std::string spooled(std::uint64_t serial, const core::Report& report)
+{
+    return json::encode(core::Numbered{serial, report});
+}
+
 class FakeLauncher final : public platform::WindowLauncher {
 public:
     std::vector<std::string> tokens;
@@ -332,7 +338,7 @@ TEST_CASE("reports that were not acknowledged are on disk while there is no resi
     }
     REQUIRE(waitUntil([&] { return !windows.client.isFound(); }));
     CHECK(windows.spool.lines
-          == std::map<std::uint64_t, std::string>{{2, json::encode(step(1))}, {3, json::encode(step(2))}});
+          == std::map<std::uint64_t, std::string>{{2, spooled(2, step(1))}, {3, spooled(3, step(2))}});
     (void)windows.client.report(step(3));
     CHECK(windows.spool.lines.size() == 3);
 
@@ -357,7 +363,7 @@ TEST_CASE("a report that could not be stored is handed to the listener and stays
     resident.server.say(core::NotStored{kept, "the disk is full"});
     resident.server.say(core::NotStored{wish, "no such stretch"});
     REQUIRE(waitUntil([&] { return windows.hasHeard(core::NotStored{wish, "no such stretch"}); }));
-    CHECK(windows.spool.lines == std::map<std::uint64_t, std::string>{{kept, json::encode(step(0))}});
+    CHECK(windows.spool.lines == std::map<std::uint64_t, std::string>{{kept, spooled(kept, step(0))}});
 }
 
 TEST_CASE("windows that close before an acknowledgement leave the report on disk")
@@ -376,7 +382,7 @@ TEST_CASE("windows that close before an acknowledgement leave the report on disk
         CHECK(problem == "no room");
         spool.isFull = false;
     }
-    CHECK(spool.lines == std::map<std::uint64_t, std::string>{{2, json::encode(step(1))}});
+    CHECK(spool.lines == std::map<std::uint64_t, std::string>{{2, spooled(2, step(1))}});
 }
 
 TEST_CASE("a folder that others may enter is closed to them before the socket is made")

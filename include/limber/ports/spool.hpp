@@ -7,7 +7,7 @@
 
 namespace limber::ports {
 
-/// Keeps what a window process could not get stored, beyond its end.
+/// Keeps what a window process could not get stored, beyond its end. Its lines are core::Numbered as JSON.
 class Spool {
 public:
     virtual ~Spool() = default;
