@@ -2,17 +2,15 @@
 
 #include "limber/catalogue/guidance.hpp"
 #include "limber/catalogue/load.hpp"
+#include "limber/shell/virtual_time.hpp"
 #include "limber/ui/session_window.hpp"
 #include "limber/ui/theme.hpp"
-
-#include "support/virtual_time.hpp"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 
 #include <date/tz.h>
-
 #include <deque>
 #include <memory>
 
@@ -69,7 +67,7 @@ private:
 /// A session window on a virtual clock, with Limber's own catalogue.
 struct SessionBench {
     ui::theme::Provider provider{*qApp};
-    VirtualTime clock{core::Instant{core::Seconds{1'763'622'600}}, date::locate_zone("Europe/Berlin")};
+    shell::VirtualTime clock{core::Instant{core::Seconds{1'763'622'600}}, date::locate_zone("Europe/Berlin")};
     ListeningResident resident;
     core::Catalogue catalogue = catalogue::builtIn();
     core::SafetyTexts safety = catalogue::builtInSafetyTexts();

@@ -26,8 +26,9 @@ enum class Choice;
 /// Guides through one session and shows its summary. Closing it early ends the session as it is.
 ///
 /// Whoever owns it passes on what the resident and the desktop say, and shows it; it never takes the focus by
-/// itself. Its time comes from `clock` alone, so that it can be driven by hand: set the clock, call refresh(),
-/// take a picture. While a session runs, refresh() has to be called at least every ten seconds of that clock.
+/// itself. Its time comes from `clock` alone, so that it can be driven by hand: set the clock, call
+/// refresh(), take a picture. While a session runs, refresh() has to be called at least every ten seconds of
+/// that clock.
 class SessionWindow : public QWidget {
     Q_OBJECT
 
@@ -41,15 +42,17 @@ public:
         ports::HistoryReader* history = nullptr; ///< for the streak; none: nothing is said about it
     };
 
-    /// Begins the session at once. A routine that the catalogue does not have is told in words, and nothing is
-    /// reported.
-    SessionWindow(const Dependencies& dependencies, const core::BeginSession& begin, QWidget* parent = nullptr);
+    /// Begins the session at once. A routine that the catalogue does not have is told in words, and nothing
+    /// is reported.
+    SessionWindow(const Dependencies& dependencies,
+                  const core::BeginSession& begin,
+                  QWidget* parent = nullptr);
     ~SessionWindow() override;
 
     /// Looks at the clock and shows what it says.
     void refresh();
-    /// What the resident says. A new session closes a window whose own is over: the new one's window has to be
-    /// there by then.
+    /// What the resident says. A new session closes a window whose own is over: the new one's window has to
+    /// be there by then.
     void hear(const core::Instruction& instruction);
     void sense(const core::Sign& sign);
     [[nodiscard]] bool isOver() const;
@@ -103,7 +106,7 @@ private:
     SessionPage* m_session = nullptr;
     SummaryPage* m_summary = nullptr;
     QTimer m_frames;
-    QTimer m_idle; ///< in full screen: until pointer and controls go away
+    QTimer m_idle;             ///< in full screen: until pointer and controls go away
     bool m_wasRunning = false; ///< before a panel was opened
     bool m_isSummaryShown = false;
 };

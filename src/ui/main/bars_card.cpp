@@ -104,7 +104,8 @@ void BarsCard::show(const QString& caption, const std::vector<Bar>& bars)
         amount->setSingleLine();
         amount->setTrailing();
         grid->addWidget(name, row, 0);
-        grid->addWidget(new BarView(static_cast<double>(bar.size) / static_cast<double>(longest), bar.pattern), row, 1);
+        grid->addWidget(
+            new BarView(static_cast<double>(bar.size) / static_cast<double>(longest), bar.pattern), row, 1);
         grid->addWidget(amount, row, 2);
         ++row;
     }

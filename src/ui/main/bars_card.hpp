@@ -1,7 +1,8 @@
 #pragma once
 
-#include "limber/core/settings.hpp"
 #include "widgets/card.hpp"
+
+#include "limber/core/settings.hpp"
 
 #include <vector>
 

@@ -122,8 +122,8 @@ StreakPanel::StreakPanel(QWidget* parent)
 }
 
 void StreakPanel::show(core::CivilDay today,
-                      const std::vector<core::CivilDay>& done,
-                      const core::Streak& streak)
+                       const std::vector<core::CivilDay>& done,
+                       const core::Streak& streak)
 {
     m_days->setText(streak.days == 0 ? tr("Today is a good day to begin") : words::daysInARow(streak.days));
     const bool isThisWeek

@@ -19,7 +19,7 @@ enum class Choice {
     HowTo,
     Hurts,
     FullScreen,
-    Stop,        ///< asks first
+    Stop, ///< asks first
     KeepGoing,
     End,
     SkipStretch,

@@ -1,7 +1,8 @@
 #include "session/cue_block.hpp"
 
-#include "limber/ui/theme.hpp"
 #include "theme/style.hpp"
+
+#include "limber/ui/theme.hpp"
 
 #include <QEvent>
 #include <QPainter>
@@ -61,8 +62,8 @@ CueBlock::Laid CueBlock::lay(const QString& cue, const QString& more, int width)
         laid.cueFont.setPointSizeF(laid.cueFont.pointSizeF() * share);
     }
     laid.cueHeight = heightOf(laid.cueFont, cue, width);
-    laid.moreHeight = more.isEmpty() ? QFontMetrics(laid.moreFont).height()
-                                     : heightOf(laid.moreFont, more, width);
+    laid.moreHeight
+        = more.isEmpty() ? QFontMetrics(laid.moreFont).height() : heightOf(laid.moreFont, more, width);
     return laid;
 }
 

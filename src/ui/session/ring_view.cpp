@@ -1,8 +1,9 @@
 #include "session/ring_view.hpp"
 
-#include "limber/ui/theme.hpp"
 #include "theme/icons.hpp"
 #include "theme/style.hpp"
+
+#include "limber/ui/theme.hpp"
 
 #include <QAccessibleWidget>
 #include <QEvent>
@@ -214,8 +215,7 @@ void RingView::drawDots(QPainter& painter, const QRectF& ring) const
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < dotCount; ++i) {
         const double angle = 2 * std::numbers::pi * i / dotCount;
-        const QPointF middle
-            = ring.center() + QPointF{radius * std::sin(angle), -radius * std::cos(angle)};
+        const QPointF middle = ring.center() + QPointF{radius * std::sin(angle), -radius * std::cos(angle)};
         painter.setBrush(i < lit ? t.morningFill : t.isHighContrast ? t.ctl : t.line);
         painter.drawEllipse(centred(middle, side * (i < lit ? dotSize : dotSizeOut)));
     }

@@ -8,8 +8,8 @@ namespace limber::ui {
 struct RingState {
     enum class Shape { Arc, Dots, Check };
     Shape shape = Shape::Arc;
-    double share = 1;    ///< what is left, 1 to 0
-    double fill = 0;     ///< of the breathing disc, 0 to 1
+    double share = 1;     ///< what is left, 1 to 0
+    double fill = 0;      ///< of the breathing disc, 0 to 1
     bool hasTick = false; ///< marks half way
     bool isPaused = false;
     QString number; ///< "18", "3 of 8"; empty for a check

@@ -1,8 +1,9 @@
 #include "session/routine_progress.hpp"
 
-#include "limber/ui/theme.hpp"
 #include "theme/icons.hpp"
 #include "theme/style.hpp"
+
+#include "limber/ui/theme.hpp"
 
 #include <QEvent>
 #include <QPainter>
@@ -145,8 +146,8 @@ void RoutineProgress::paintEvent(QPaintEvent*)
         }
         if (hasAllLabels || group.isCurrent) {
             const double left = all[g].front().left;
-            const double room = hasAllLabels && g + 1 < all.size() ? all[g + 1].front().left - left
-                                                                   : width() - left;
+            const double room
+                = hasAllLabels && g + 1 < all.size() ? all[g + 1].front().left - left : width() - left;
             drawLabel(painter, group, {left, room});
         }
     }

@@ -98,8 +98,9 @@ QString Script::doseOf(const core::Step& step) const
 void Script::writeHeader(Scene& scene) const
 {
     const int count = static_cast<int>(m_session.steps.size());
-    scene.stepLine = tr("Step %1 of %2 · %3 to go")
-                         .arg(words::number(m_view.step + 1), words::number(count), words::clock(m_view.toGo));
+    scene.stepLine
+        = tr("Step %1 of %2 · %3 to go")
+              .arg(words::number(m_view.step + 1), words::number(count), words::clock(m_view.toGo));
     scene.name = nameOf(m_step);
     if (m_view.part == Part::Outro) {
         scene.name = tr("That was all");
@@ -243,10 +244,12 @@ void Script::writeRing(Scene& scene) const
         ring.word = tr("done");
         break;
     }
-    ring.spoken = tr("%1, %2 left").arg(ring.word, words::seconds(std::chrono::ceil<core::Seconds>(m_view.left)));
+    ring.spoken
+        = tr("%1, %2 left").arg(ring.word, words::seconds(std::chrono::ceil<core::Seconds>(m_view.left)));
     if (m_view.isPaused) {
         ring.word = tr("paused");
-        ring.spoken = tr("Paused, %1 left").arg(words::seconds(std::chrono::ceil<core::Seconds>(m_view.left)));
+        ring.spoken
+            = tr("Paused, %1 left").arg(words::seconds(std::chrono::ceil<core::Seconds>(m_view.left)));
     }
 }
 
@@ -291,12 +294,14 @@ void Script::writeNext(Scene& scene) const
 /// While getting into position: what this very step will be.
 void Script::writeThen(NextUpState& next) const
 {
-    next.label = m_step.cycles > 0 ? tr("Then, %1").arg(doseOf(m_step)) : tr("Then, for %1").arg(doseOf(m_step));
+    next.label
+        = m_step.cycles > 0 ? tr("Then, %1").arg(doseOf(m_step)) : tr("Then, for %1").arg(doseOf(m_step));
     next.title = nameOf(m_step);
     if (const core::Variant* variant = variantOf(m_step)) {
         next.title = words::filled(variant->cue, m_step.side);
         next.figure = {variant->figure, m_step.side, FigureState::Phase::Still, 0, 0};
-        const auto breaths = static_cast<int>(m_step.work() / (core::session::breatheIn + core::session::breatheOut));
+        const auto breaths
+            = static_cast<int>(m_step.work() / (core::session::breatheIn + core::session::breatheOut));
         if (variant->faceDown && m_step.cycles > 0) {
             next.note = tr("No need to look. One round is one slow breath.");
         } else if (variant->faceDown && breaths > 1) {

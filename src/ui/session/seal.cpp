@@ -1,7 +1,8 @@
 #include "session/seal.hpp"
 
-#include "limber/ui/theme.hpp"
 #include "theme/icons.hpp"
+
+#include "limber/ui/theme.hpp"
 
 #include <QPainter>
 

@@ -53,14 +53,14 @@ SessionPage::SessionPage(const core::SafetySection* stopSigns, QWidget* parent)
     auto* stage = new QVBoxLayout(m_stage);
     stage->addWidget(m_figure, 1);
     stage->addWidget(m_cue);
-    for (QWidget* page : {static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_howTo),
-                          static_cast<QWidget*>(m_signs)}) {
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_howTo), static_cast<QWidget*>(m_signs)}) {
         m_side->addWidget(page);
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     }
     m_column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-    for (QWidget* row : {static_cast<QWidget*>(m_controls), static_cast<QWidget*>(m_stop),
-                         static_cast<QWidget*>(m_hurts)}) {
+    for (QWidget* row :
+         {static_cast<QWidget*>(m_controls), static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_hurts)}) {
         m_bottom->addWidget(row);
     }
     QSizePolicy keepsRoom(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -119,12 +119,12 @@ void SessionPage::show(const Scene& scene)
 void SessionPage::setAsking(Asking asking)
 {
     m_asking = asking;
-    m_side->setCurrentWidget(asking == Asking::Hurts   ? static_cast<QWidget*>(m_signs)
-                             : asking == Asking::HowTo ? static_cast<QWidget*>(m_howTo)
-                                                       : m_column);
-    QWidget* bottom = asking == Asking::Hurts  ? static_cast<QWidget*>(m_hurts)
-                      : asking == Asking::Stop ? static_cast<QWidget*>(m_stop)
-                                               : m_controls;
+    m_side->setCurrentWidget(asking == Asking::Hurts       ? static_cast<QWidget*>(m_signs)
+                                 : asking == Asking::HowTo ? static_cast<QWidget*>(m_howTo)
+                                                           : m_column);
+    QWidget* bottom = asking == Asking::Hurts ? static_cast<QWidget*>(m_hurts)
+        : asking == Asking::Stop              ? static_cast<QWidget*>(m_stop)
+                                              : m_controls;
     // A question only takes room while it is asked.
     for (QWidget* row : {static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_hurts)}) {
         row->setSizePolicy(QSizePolicy::Ignored, row == bottom ? QSizePolicy::Minimum : QSizePolicy::Ignored);
@@ -199,11 +199,11 @@ void SessionPage::arrange()
     const bool isWide = width() >= t.scaled(wideFrom) && width() >= height();
     m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_top->setSpacing(t.space(isWide ? 3.5 : 2));
-    m_column->setShape(isWide                            ? StepColumn::Shape::Column
-                       : height() < t.scaled(stripFrom) ? StepColumn::Shape::Sparse
-                                                         : StepColumn::Shape::Row);
-    const int column = std::clamp(static_cast<int>(width() * columnShare), t.scaled(columnLeast),
-                                  t.scaled(columnMost));
+    m_column->setShape(isWide                               ? StepColumn::Shape::Column
+                           : height() < t.scaled(stripFrom) ? StepColumn::Shape::Sparse
+                                                            : StepColumn::Shape::Row);
+    const int column
+        = std::clamp(static_cast<int>(width() * columnShare), t.scaled(columnLeast), t.scaled(columnMost));
     const int row = std::max(t.scaled(rowLeast), static_cast<int>(height() * rowShare));
     m_side->setMinimumSize(isWide ? column : 0, isWide ? 0 : row);
     m_side->setMaximumSize(isWide ? column : QWIDGETSIZE_MAX, isWide ? QWIDGETSIZE_MAX : row);

@@ -36,7 +36,8 @@ std::optional<std::pair<std::string, std::string>> oneStretch(std::string_view r
     }
     routine.remove_prefix(onePrefix.size());
     const auto slash = routine.find('/');
-    const std::string variant{slash == std::string_view::npos ? std::string_view{} : routine.substr(slash + 1)};
+    const std::string variant{slash == std::string_view::npos ? std::string_view{}
+                                                              : routine.substr(slash + 1)};
     return std::pair{std::string{routine.substr(0, slash)}, variant};
 }
 
@@ -51,7 +52,9 @@ core::Routine routineNamed(const core::Catalogue& catalogue, const std::string& 
 
 } // namespace
 
-SessionWindow::SessionWindow(const Dependencies& dependencies, const core::BeginSession& session, QWidget* parent)
+SessionWindow::SessionWindow(const Dependencies& dependencies,
+                             const core::BeginSession& session,
+                             QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_with{dependencies}
     , m_pages{new QStackedWidget(this)}
@@ -239,8 +242,9 @@ core::Milliseconds SessionWindow::doneSoFar() const
     core::Milliseconds held{0};
     core::Milliseconds now = session.part == Part::Work ? session.elapsed : core::Milliseconds{0};
     for (const core::StepRecord& record : session.records) {
-        held += record.index == session.step ? std::max(record.held, std::exchange(now, core::Milliseconds{0}))
-                                             : record.held;
+        held += record.index == session.step
+            ? std::max(record.held, std::exchange(now, core::Milliseconds{0}))
+            : record.held;
     }
     return held + now;
 }
@@ -350,8 +354,7 @@ void SessionWindow::showSummary()
     if (std::exchange(m_isSummaryShown, true)) {
         return;
     }
-    const Summary summary
-        = summaryOf(m_with.catalogue, m_player->session(), m_player->begin().kind);
+    const Summary summary = summaryOf(m_with.catalogue, m_player->session(), m_player->begin().kind);
     if (summary.rows.empty()) {
         // Nothing was done, so there is nothing to look back on.
         QTimer::singleShot(0, this, &QWidget::close);

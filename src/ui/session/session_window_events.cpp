@@ -1,8 +1,8 @@
-#include "limber/ui/session_window.hpp"
-
 #include "session/session_page.hpp"
 #include "session/summary_page.hpp"
 #include "theme/style.hpp"
+
+#include "limber/ui/session_window.hpp"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -70,7 +70,8 @@ void SessionWindow::keyPressEvent(QKeyEvent* event)
     const auto choice = choiceOf(key, layoutDirection() == Qt::RightToLeft);
     if (isRunning && key == Qt::Key_R && !isAnswering) {
         act(core::session::RestartWanted{});
-    } else if (isRunning && choice && (!isAnswering || *choice == Choice::Hurts || *choice == Choice::FullScreen)) {
+    } else if (isRunning && choice
+               && (!isAnswering || *choice == Choice::Hurts || *choice == Choice::FullScreen)) {
         choose(*choice);
     } else {
         QWidget::keyPressEvent(event);
@@ -152,8 +153,8 @@ void SessionWindow::stayAwake()
 bool SessionWindow::eventFilter(QObject* watched, QEvent* event)
 {
     const auto type = event->type();
-    const bool isSign = type == QEvent::MouseMove || type == QEvent::MouseButtonPress || type == QEvent::KeyPress
-                        || type == QEvent::TouchBegin || type == QEvent::Wheel;
+    const bool isSign = type == QEvent::MouseMove || type == QEvent::MouseButtonPress
+        || type == QEvent::KeyPress || type == QEvent::TouchBegin || type == QEvent::Wheel;
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (isSign && widget != nullptr && widget->window() == this) {
         if (!m_idle.isActive()) {

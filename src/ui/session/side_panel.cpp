@@ -1,9 +1,10 @@
 #include "session/side_panel.hpp"
 
-#include "limber/ui/theme.hpp"
 #include "session/words.hpp"
 #include "widgets/button.hpp"
 #include "widgets/text.hpp"
+
+#include "limber/ui/theme.hpp"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -67,9 +67,9 @@ private:
         const auto kind = m_week.days[static_cast<std::size_t>(day)];
         const QPen border = t.isHighContrast ? QPen(t.text, 1) : QPen(Qt::NoPen);
         painter.setPen(kind == StreakWeek::Day::Rested ? QPen(t.accent, 2, Qt::DotLine) : border);
-        painter.setBrush(kind == StreakWeek::Day::Done     ? QBrush{t.accent}
-                         : kind == StreakWeek::Day::Rested ? QBrush{Qt::NoBrush}
-                                                           : QBrush{t.fill8});
+        painter.setBrush(kind == StreakWeek::Day::Done         ? QBrush{t.accent}
+                             : kind == StreakWeek::Day::Rested ? QBrush{Qt::NoBrush}
+                                                               : QBrush{t.fill8});
         painter.drawEllipse(dot);
         if (kind == StreakWeek::Day::Done) {
             icons::draw(painter, icons::Glyph::Check, dot.marginsRemoved({5, 5, 5, 5}), t.onAccent);

@@ -51,9 +51,8 @@ DoneRow rowOf(const core::Catalogue& catalogue,
         held += step.held;
     }
     row.time = words::clock(std::chrono::round<core::Seconds>(held));
-    const auto planned = std::count_if(session.steps.begin(), session.steps.end(), [&](const core::Step& step) {
-        return step.stretch == first.stretch;
-    });
+    const auto planned = std::count_if(session.steps.begin(), session.steps.end(),
+                                       [&](const core::Step& step) { return step.stretch == first.stretch; });
     const auto whole = std::count_if(steps.begin(), steps.end(),
                                      [](const core::StepRecord& step) { return !step.skipped; });
     row.isWhole = whole == planned;
@@ -65,15 +64,14 @@ DoneRow rowOf(const core::Catalogue& catalogue,
 
 } // namespace
 
-Summary summaryOf(const core::Catalogue& catalogue,
-                  const core::session::Session& session,
-                  core::SessionKind kind)
+Summary
+summaryOf(const core::Catalogue& catalogue, const core::session::Session& session, core::SessionKind kind)
 {
     std::vector<core::StepRecord> done;
     std::copy_if(session.records.begin(), session.records.end(), std::back_inserter(done),
                  [](const core::StepRecord& step) { return step.held > core::Milliseconds{0}; });
-    const auto whole = std::count_if(done.begin(), done.end(),
-                                     [](const core::StepRecord& step) { return !step.skipped; });
+    const auto whole
+        = std::count_if(done.begin(), done.end(), [](const core::StepRecord& step) { return !step.skipped; });
     const auto planned = static_cast<int>(session.steps.size());
 
     Summary summary;
@@ -83,8 +81,8 @@ Summary summaryOf(const core::Catalogue& catalogue,
     if (summary.isWhole) {
         summary.title = words::doneTitle(kind);
         summary.detail = planned == 1
-                             ? time
-                             : say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1, all %2 steps")).arg(time, steps);
+            ? time
+            : say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1, all %2 steps")).arg(time, steps);
     } else {
         summary.title = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 of %2 steps"))
                             .arg(words::number(static_cast<int>(done.size())), steps);
@@ -92,7 +90,8 @@ Summary summaryOf(const core::Catalogue& catalogue,
     }
     for (std::size_t i = 0; i < done.size();) {
         std::vector<core::StepRecord> group;
-        for (const std::string stretch = done[i].stretch; i < done.size() && done[i].stretch == stretch; ++i) {
+        for (const std::string stretch = done[i].stretch; i < done.size() && done[i].stretch == stretch;
+             ++i) {
             group.push_back(done[i]);
         }
         summary.rows.push_back(rowOf(catalogue, session, group));
@@ -109,8 +108,9 @@ StreakWeek streakWeekOf(const std::vector<core::CivilDay>& days, core::CivilDay 
     };
     StreakWeek week;
     const QString count = words::number(streak.days);
-    week.title = streak.days == 1 ? say(QT_TRANSLATE_NOOP("limber::ui::Summary", "Day one"))
-                                  : say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 days in a row")).arg(count);
+    week.title = streak.days == 1
+        ? say(QT_TRANSLATE_NOOP("limber::ui::Summary", "Day one"))
+        : say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 days in a row")).arg(count);
     week.detail = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "One rest day a week is part of the plan."));
     week.today = static_cast<int>((today - monday).count());
     const QLocale locale;
@@ -118,9 +118,9 @@ StreakWeek streakWeekOf(const std::vector<core::CivilDay>& days, core::CivilDay 
         const core::CivilDay day = monday + date::days{i};
         const auto at = static_cast<std::size_t>(i);
         week.letters[at] = locale.standaloneDayName(i + 1, QLocale::NarrowFormat);
-        week.days[at] = has(days, day)              ? StreakWeek::Day::Done
-                        : has(streak.forgiven, day) ? StreakWeek::Day::Rested
-                                                    : StreakWeek::Day::Open;
+        week.days[at] = has(days, day)  ? StreakWeek::Day::Done
+            : has(streak.forgiven, day) ? StreakWeek::Day::Rested
+                                        : StreakWeek::Day::Open;
         if (week.days[at] == StreakWeek::Day::Rested) {
             week.detail = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 was your rest day. It counts."))
                               .arg(locale.standaloneDayName(i + 1, QLocale::LongFormat));

@@ -38,9 +38,8 @@ struct Summary {
     std::vector<DoneRow> rows;
 };
 
-[[nodiscard]] Summary summaryOf(const core::Catalogue& catalogue,
-                                const core::session::Session& session,
-                                core::SessionKind kind);
+[[nodiscard]] Summary
+summaryOf(const core::Catalogue& catalogue, const core::session::Session& session, core::SessionKind kind);
 
 /// The streak with its week; `days` are those with a session, ascending.
 [[nodiscard]] StreakWeek streakWeekOf(const std::vector<core::CivilDay>& days, core::CivilDay today);

@@ -179,7 +179,8 @@ void SummaryPage::makeLeft()
 
 void SummaryPage::makeRight()
 {
-    m_rating = new RatingRow(tr("How does your back feel? 0 is no discomfort, 10 the worst imaginable"), m_feeling);
+    m_rating = new RatingRow(tr("How does your back feel? 0 is no discomfort, 10 the worst imaginable"),
+                             m_feeling);
     auto* head = new QHBoxLayout;
     head->addWidget(new Text(theme::Type::Heading, tr("How does your back feel?"), Tone::Text, m_feeling), 1);
     auto* optional = caption(tr("Optional"), m_feeling);
