@@ -278,6 +278,7 @@ void StretchPage::arrange()
         return;
     }
     m_isNarrow = isNarrow;
+    m_figure->setMaximumHeight(isNarrow ? theme::of(this).scaled(240) : QWIDGETSIZE_MAX);
     m_scroller->takeWidget();
     if (isNarrow) {
         m_columns->removeWidget(m_stage);

@@ -57,7 +57,8 @@ QLayoutItem* FlowGrid::takeAt(int index)
 
 int FlowGrid::columnsFor(int width) const
 {
-    const int most = (width + m_gap) / (m_leastWidth + m_gap);
+    const int least = std::max(m_leastWidth, minimumSize().width());
+    const int most = (width + m_gap) / (least + m_gap);
     return std::clamp(most, 1, std::clamp(count(), 1, m_mostColumns));
 }
 

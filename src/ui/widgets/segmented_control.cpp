@@ -26,6 +26,8 @@ public:
 
     void dress() { setFont(theme::fontOf(theme::Type::Strong, this)); }
 
+    [[nodiscard]] bool hasGlyph() const { return m_glyph.has_value(); }
+
     void setLabelled(bool isLabelled)
     {
         m_isLabelled = isLabelled || !m_glyph;
@@ -137,8 +139,33 @@ QSize SegmentedControl::sizeHint() const
     return {widthOf(false), height + 2 * groundInset};
 }
 
+bool SegmentedControl::hasGlyphs() const
+{
+    return std::all_of(m_segments.begin(), m_segments.end(),
+                       [](const Segment* segment) { return segment->hasGlyph(); });
+}
+
+bool SegmentedControl::isStacked(int width) const
+{
+    return !hasGlyphs() && width < widthOf(false);
+}
+
+int SegmentedControl::heightForWidth(int width) const
+{
+    const int usual = sizeHint().height();
+    const auto count = static_cast<int>(m_segments.size());
+    return isStacked(width) ? count * (usual - 2 * groundInset) + 2 * groundInset : usual;
+}
+
 QSize SegmentedControl::minimumSizeHint() const
 {
+    if (!hasGlyphs()) {
+        int widest = 0;
+        for (const Segment* segment : m_segments) {
+            widest = std::max(widest, segment->widthWith(true));
+        }
+        return {widest + 2 * groundInset, sizeHint().height()};
+    }
     int widest = 0;
     int narrow = 0;
     for (const Segment* segment : m_segments) {
@@ -152,6 +179,17 @@ QSize SegmentedControl::minimumSizeHint() const
 void SegmentedControl::arrange()
 {
     if (m_segments.empty()) {
+        return;
+    }
+    if (isStacked(width())) {
+        const int high = (height() - 2 * groundInset) / static_cast<int>(m_segments.size());
+        int y = groundInset;
+        for (Segment* segment : m_segments) {
+            segment->setLabelled(true);
+            segment->setGeometry(groundInset, y, width() - 2 * groundInset, high);
+            y += high;
+        }
+        slide();
         return;
     }
     const bool isCompact = width() < widthOf(false);
@@ -194,7 +232,7 @@ void SegmentedControl::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.isHighContrast ? QPen{t.line, 1} : QPen{Qt::NoPen});
     painter.setBrush(t.fill7);
-    const double used = widthOf(width() < widthOf(false));
+    const double used = isStacked(width()) ? width() : widthOf(width() < widthOf(false));
     const QRectF ground
         = QStyle::visualRect(layoutDirection(), rect(), QRect{0, 0, static_cast<int>(used), height()});
     painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);

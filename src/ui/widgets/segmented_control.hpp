@@ -15,7 +15,8 @@ namespace limber::ui {
 /// One of a few choices that are all in sight. Radio buttons to screen readers and the keyboard: one stop,
 /// arrow keys choose.
 ///
-/// Where it has not the room for all labels, only the chosen one keeps its own.
+/// Where it has not the room for all labels, only the chosen one keeps its own; without icons they stand one
+/// below the other.
 class SegmentedControl : public QWidget {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return !hasGlyphs(); }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// The user chose another one.
@@ -47,6 +50,8 @@ private:
     void arrange();
     void slide();
     [[nodiscard]] int widthOf(bool isCompact) const;
+    [[nodiscard]] bool hasGlyphs() const;
+    [[nodiscard]] bool isStacked(int width) const;
 
     std::vector<Segment*> m_segments;
     QVariantAnimation m_slide;

@@ -36,7 +36,7 @@ SettingRow::SettingRow(const QString& title, const QString& explanation, QWidget
     if (m_control->accessibleName().isEmpty()) {
         m_control->setAccessibleName(title);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setExplanation(explanation);

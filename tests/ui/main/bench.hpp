@@ -5,6 +5,7 @@
 #include "limber/ui/main_window.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -103,6 +104,13 @@ public:
             sum.manual += s.kind == core::SessionKind::Manual ? 1 : 0;
             sum.held += core::heldTime(s);
         }
+        const auto settled = reminders(from, to);
+        for (const core::ReminderRecord& r : *settled) {
+            sum.remindersStarted += r.outcome == core::ReminderOutcome::Started ? 1 : 0;
+            sum.remindersSkipped += r.outcome == core::ReminderOutcome::Skipped ? 1 : 0;
+            sum.remindersMissed += r.outcome == core::ReminderOutcome::Missed ? 1 : 0;
+            sum.remindersExcused += r.outcome == core::ReminderOutcome::Excused ? 1 : 0;
+        }
         return sum;
     }
     ports::Stored<std::vector<core::CivilDay>> daysWithSession() override
@@ -200,6 +208,27 @@ inline std::vector<core::SessionRecord> richHistory(const core::Catalogue& catal
     all.push_back(sessionOf(catalogue, SessionKind::Break, friday, core::TimeOfDay{9 * 60 + 18}, 0));
     all.push_back(sessionOf(catalogue, SessionKind::Break, friday, core::TimeOfDay{11 * 60 + 32}, 1));
     std::reverse(all.begin(), all.end());
+    return all;
+}
+
+/// Reminders of the last weeks: most of them answered.
+inline std::vector<core::ReminderRecord> richReminders()
+{
+    constexpr std::array outcomes{core::ReminderOutcome::Started, core::ReminderOutcome::Started,
+                                  core::ReminderOutcome::Skipped, core::ReminderOutcome::Started,
+                                  core::ReminderOutcome::Missed,  core::ReminderOutcome::Started,
+                                  core::ReminderOutcome::Excused};
+    const auto* zone = date::locate_zone("Europe/Berlin");
+    std::vector<core::ReminderRecord> all;
+    for (int i = 0; i < 60; ++i) {
+        core::ReminderRecord reminder;
+        const core::CivilTime due{friday - date::days{28 - i / 2} + core::Minutes{600 + 130 * (i % 2)}};
+        reminder.due = core::livedTime({core::toInstant(due, zone), core::Uptime{}, zone});
+        reminder.outcome = outcomes[static_cast<std::size_t>(i) % outcomes.size()];
+        if (due < core::CivilTime{friday}) {
+            all.push_back(reminder);
+        }
+    }
     return all;
 }
 

@@ -117,6 +117,7 @@ TEST_CASE("choosing a day of the heat map with the keyboard shows that day only"
     CHECK_FALSE(test::says(*bench.window, QStringLiteral("Today")));
     test::press(*bench.window, QStringLiteral("Show all days"));
     QApplication::processEvents();
+    QApplication::processEvents();
     CHECK(test::says(*bench.window, QStringLiteral("Today")));
 }
 

@@ -71,6 +71,7 @@ void paintAll(const Shape& shape)
     const Dressed dressed(shape);
     test::Bench bench;
     bench.history.all = test::richHistory(bench.catalogue);
+    bench.history.told = test::richReminders();
     ui::MainWindow window(bench.parts());
     window.setSnapshot(bench.snapshot());
     window.resize(shape.size);

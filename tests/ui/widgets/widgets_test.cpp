@@ -89,6 +89,21 @@ TEST_CASE("a segmented control without room keeps the chosen label only")
     CHECK(control->segment(2)->geometry().right() <= control->width());
 }
 
+TEST_CASE("segments without icons stand below each other where they do not fit beside")
+{
+    QWidget window;
+    auto* control = new ui::SegmentedControl(QStringLiteral("Count"), &window);
+    control->add(QStringLiteral("At the computer"));
+    control->add(QStringLiteral("By the clock"));
+    window.show();
+    control->resize(control->sizeHint());
+    CHECK(control->segment(0)->y() == control->segment(1)->y());
+    const int narrow = control->minimumSizeHint().width();
+    control->resize(narrow, control->heightForWidth(narrow));
+    CHECK(control->segment(0)->geometry().bottom() < control->segment(1)->geometry().bottom());
+    CHECK(control->segment(1)->geometry().bottom() < control->height());
+}
+
 TEST_CASE("a setting's control goes below its title when there is no room beside it")
 {
     auto* control = new ui::Switch({});
