@@ -1,7 +1,7 @@
 #pragma once
 
-#include "limber/catalogue/guidance.hpp"
-#include "limber/catalogue/load.hpp"
+#include "main/bench.hpp"
+
 #include "limber/shell/virtual_time.hpp"
 #include "limber/ui/session_window.hpp"
 #include "limber/ui/theme.hpp"
@@ -17,7 +17,7 @@
 namespace limber::test {
 
 /// Keeps what windows report, and answers at once unless told to be slow.
-class ListeningResident : public ports::ResidentSide {
+class AnsweringResident : public ports::ResidentSide {
 public:
     void listen(Hear hear) override { m_hear = std::move(hear); }
     std::uint64_t report(const core::Report& report) override
@@ -67,16 +67,19 @@ private:
 /// A session window on a virtual clock, with Limber's own catalogue.
 struct SessionBench {
     ui::theme::Provider provider{*qApp};
-    shell::VirtualTime clock{core::Instant{core::Seconds{1'763'622'600}}, date::locate_zone("Europe/Berlin")};
-    ListeningResident resident;
+    StillClock morning{friday, core::TimeOfDay{7 * 60 + 4}};
+    shell::VirtualTime clock{morning.now().wall, morning.now().zone};
+    AnsweringResident resident;
     core::Catalogue catalogue = catalogue::builtIn();
     core::SafetyTexts safety = catalogue::builtInSafetyTexts();
+    MemoryHistory history;
     std::unique_ptr<ui::SessionWindow> window;
 
     explicit SessionBench(const std::string& routine = "break-desk",
-                          core::SessionKind kind = core::SessionKind::Break,
-                          ports::HistoryReader* history = nullptr)
+                          core::SessionKind kind = core::SessionKind::Break)
     {
+        history.all = richHistory(catalogue);
+        history.all.erase(history.all.begin()); // today's break is still to come
         resident.listen([this](const core::Instruction& said) {
             if (window != nullptr) {
                 window->hear(said);
@@ -85,11 +88,12 @@ struct SessionBench {
             }
         });
         window = std::make_unique<ui::SessionWindow>(
-            ui::SessionWindow::Dependencies{catalogue, safety, clock, resident, history},
+            ui::SessionWindow::Dependencies{catalogue, safety, clock, resident, &history},
             core::BeginSession{core::Uuid{"11111111-2222-4333-8444-555555555555"}, kind, routine, 0});
         for (const core::Instruction& said : early) {
             window->hear(said);
         }
+        window->hear(restOfToday());
         window->show();
         QApplication::setActiveWindow(window.get());
         settle();
@@ -97,6 +101,20 @@ struct SessionBench {
 
     /// What the resident said before the window could hear it.
     std::vector<core::Instruction> early;
+
+    [[nodiscard]] core::Snapshot restOfToday() const
+    {
+        core::Snapshot snapshot;
+        const auto expect = [&](core::SessionKind kind, int hour, int minute) {
+            const core::CivilTime at{friday + std::chrono::hours{hour} + core::Minutes{minute}};
+            snapshot.expected.push_back({kind, core::toInstant(at, clock.now().zone)});
+        };
+        expect(core::SessionKind::Break, 9, 15);
+        expect(core::SessionKind::Break, 13, 20);
+        expect(core::SessionKind::Break, 17, 25);
+        expect(core::SessionKind::Evening, 21, 0);
+        return snapshot;
+    }
 
     static void settle()
     {

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFontInfo>
 #include <QImage>
+#include <QStyle>
 
 using namespace limber;
 using namespace limber::core::session;
@@ -118,6 +119,7 @@ TEST_CASE("a session can be painted in every shape of window", "[session][pictur
                                                         {QStringLiteral("large"), {1600, 1000}}};
     for (const auto& [name, size] : shapes) {
         test::SessionBench bench("morning", core::SessionKind::Morning);
+        bench.provider.setAppearance({core::ColorScheme::Light, true});
         bench.window->resize(size);
         bench.reach(Part::Work, 2);
         bench.pass(Seconds{2});
@@ -130,6 +132,7 @@ TEST_CASE("a session can be painted in every shape of window", "[session][pictur
         bench.press(Qt::Key_Escape);
         bench.press(Qt::Key_Space);
         bench.reach(Part::Ready, 9);
+        bench.pass(Seconds{1});
         CHECK(picture(bench, QStringLiteral("shape_transition_") + name));
         bench.reach(Part::Done);
         CHECK(picture(bench, QStringLiteral("shape_summary_") + name));
@@ -141,6 +144,7 @@ TEST_CASE("a session can be painted at twice the text size", "[session][pictures
     const TextSize twice(2);
     for (const QSize size : {QSize{1180, 820}, QSize{800, 600}}) {
         test::SessionBench bench("morning", core::SessionKind::Morning);
+        bench.provider.setAppearance({core::ColorScheme::Light, true});
         bench.window->resize(size);
         const QString suffix = QStringLiteral("_%1").arg(size.width());
         bench.reach(Part::Work, 2);
@@ -150,6 +154,7 @@ TEST_CASE("a session can be painted at twice the text size", "[session][pictures
         CHECK(picture(bench, QStringLiteral("text200_stop") + suffix));
         bench.press(Qt::Key_Escape);
         bench.reach(Part::Ready, 9);
+        bench.pass(Seconds{1});
         CHECK(picture(bench, QStringLiteral("text200_transition") + suffix));
         bench.reach(Part::Done);
         CHECK(picture(bench, QStringLiteral("text200_summary") + suffix));
@@ -177,38 +182,42 @@ TEST_CASE("a session can be painted right to left", "[session][pictures]")
 TEST_CASE("a session can be painted in high contrast", "[session][pictures]")
 {
     const TextSize usual(1);
-    const QPalette former = QApplication::palette();
     {
-        QPalette contrasty(Qt::white, Qt::black);
-        contrasty.setColor(QPalette::Base, Qt::black);
-        contrasty.setColor(QPalette::Window, Qt::black);
-        contrasty.setColor(QPalette::WindowText, Qt::white);
-        QApplication::setPalette(contrasty);
         test::SessionBench bench("morning", core::SessionKind::Morning);
+        QPalette contrasty(Qt::white, Qt::black);
+        for (const auto role : {QPalette::Window, QPalette::Base}) {
+            contrasty.setColor(role, Qt::black);
+        }
+        for (const auto role : {QPalette::WindowText, QPalette::Text}) {
+            contrasty.setColor(role, Qt::white);
+        }
+        QApplication::setPalette(contrasty);
+        // As if the desktop had it: the style takes its look from there.
+        QApplication::style()->polish(contrasty);
+        ui::theme::setZoom(*bench.window, 1.01);
         bench.reach(Part::Work, 2);
         bench.pass(Seconds{2});
+        CHECK(ui::theme::of(bench.window.get()).isHighContrast);
         CHECK(picture(bench, QStringLiteral("contrast_hold")));
         bench.press(Qt::Key_Escape);
         CHECK(picture(bench, QStringLiteral("contrast_stop")));
         bench.press(Qt::Key_Escape);
         bench.reach(Part::Ready, 9);
+        bench.pass(Seconds{1});
         CHECK(picture(bench, QStringLiteral("contrast_transition")));
         bench.reach(Part::Done);
         CHECK(picture(bench, QStringLiteral("contrast_summary")));
     }
-    QApplication::setPalette(former);
+    QApplication::setPalette(QPalette{});
 }
 
-TEST_CASE("full screen shows the same, only larger", "[session][pictures]")
+TEST_CASE("a zoomed session shows the same, only larger", "[session][pictures]")
 {
     const TextSize usual(1);
     test::SessionBench bench("morning", core::SessionKind::Morning);
+    bench.window->resize(1650, 1080);
+    ui::theme::setZoom(*bench.window, 1.5);
     bench.reach(Part::Work, 2);
     bench.pass(Seconds{2});
-    bench.press(Qt::Key_F);
-    CHECK(bench.window->isFullScreen());
-    bench.window->resize(1920, 1080);
     CHECK(picture(bench, QStringLiteral("full_screen")));
-    bench.press(Qt::Key_F);
-    CHECK_FALSE(bench.window->isFullScreen());
 }

@@ -39,7 +39,7 @@ public:
         const core::SafetyTexts& safety;
         const ports::Clock& clock;
         ports::ResidentSide& resident;
-        ports::HistoryReader* history = nullptr; ///< for the streak; none: nothing is said about it
+        ports::HistoryReader* history = nullptr; ///< for day and streak; none: nothing is said about them
     };
 
     /// Begins the session at once. A routine that the catalogue does not have is told in words, and nothing
@@ -94,7 +94,7 @@ private:
     [[nodiscard]] core::Milliseconds doneSoFar() const;
     void showNow();
     void showSummary();
-    void showStreak();
+    void showDay();
     void showSaved();
     void announce();
     void arm();
@@ -109,6 +109,7 @@ private:
     QTimer m_idle;             ///< in full screen: until pointer and controls go away
     bool m_wasRunning = false; ///< before a panel was opened
     bool m_isSummaryShown = false;
+    core::Snapshot m_snapshot;
 };
 
 } // namespace limber::ui

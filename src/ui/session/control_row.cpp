@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -72,6 +73,7 @@ void ControlRow::offer(Button* button, Choice choice)
 {
     // A click leaves the focus where it was, so that Space goes on pausing.
     button->setFocusPolicy(Qt::TabFocus);
+    button->installEventFilter(this);
     connect(button, &QAbstractButton::clicked, this, [this, choice] { Q_EMIT chosen(choice); });
 }
 
@@ -118,6 +120,19 @@ bool ControlRow::event(QEvent* event)
         fit();
     }
     return QWidget::event(event);
+}
+
+/// Left and right mean back and next here: they do not walk from button to button.
+bool ControlRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ControlRow::fit()

@@ -1,6 +1,7 @@
 #include "session/page_scroll.hpp"
 
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLayout>
 
 #include <algorithm>
@@ -17,12 +18,23 @@ PageScroll::PageScroll(QWidget* page, QWidget* parent)
     setWidget(page);
     page->setAutoFillBackground(false);
     page->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget*) { showFocus(); });
 }
 
 void PageScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+}
+
+/// Nothing here scrolls sideways: left and right belong to the window.
+void PageScroll::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        event->ignore();
+    } else {
+        QScrollArea::keyPressEvent(event);
+    }
 }
 
 bool PageScroll::eventFilter(QObject* watched, QEvent* event)
@@ -41,6 +53,15 @@ void PageScroll::fit()
                                                   : layout->totalMinimumSize().height();
     const int width = least > room.height() ? viewport()->width() : room.width();
     widget()->resize(width, std::max(room.height(), least));
+    showFocus();
+}
+
+void PageScroll::showFocus()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (focused != nullptr && widget()->isAncestorOf(focused) && focused->isVisible()) {
+        ensureWidgetVisible(focused);
+    }
 }
 
 } // namespace limber::ui

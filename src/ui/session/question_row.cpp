@@ -86,7 +86,7 @@ void QuestionRow::fit()
     const theme::Tokens t = theme::of(this);
     m_answers->layout()->setSpacing(t.space(1.75));
     m_layout->setSpacing(t.space(1.5));
-    const bool isRoomy = width() >= m_answers->sizeHint().width() + t.scaled(220);
+    const bool isRoomy = width() >= m_answers->sizeHint().width() + t.scaled(140);
     m_layout->setDirection(isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

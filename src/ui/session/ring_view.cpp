@@ -149,7 +149,7 @@ void RingView::show(const RingState& state)
 
 QSize RingView::sizeHint() const
 {
-    const int side = theme::of(this).scaled(254);
+    const int side = theme::of(this).scaled(160);
     return {side, side};
 }
 

@@ -25,10 +25,11 @@ constexpr QSize usualFigure{640, 420};
 constexpr int columnLeast = 280;
 constexpr int columnMost = 460;
 constexpr double columnShare = 0.28;
-constexpr int wideFrom = 860;
+constexpr int stageLeast = 580;
 constexpr int stripFrom = 560;
 constexpr double rowShare = 0.30;
-constexpr int rowLeast = 132;
+constexpr double readingShare = 0.42;
+constexpr int rowLeast = 128;
 
 } // namespace
 
@@ -130,6 +131,7 @@ void SessionPage::setAsking(Asking asking)
         row->setSizePolicy(QSizePolicy::Ignored, row == bottom ? QSizePolicy::Minimum : QSizePolicy::Ignored);
     }
     m_bottom->setCurrentWidget(bottom);
+    arrange();
 }
 
 void SessionPage::ask()
@@ -196,20 +198,33 @@ void SessionPage::arrange()
         return;
     }
     const theme::Tokens t = theme::of(this);
-    const bool isWide = width() >= t.scaled(wideFrom) && width() >= height();
+    // Where the page scrolls it is larger than what is seen of it.
+    const QSize room = parentWidget() != nullptr ? parentWidget()->size() : size();
+    const bool isWide
+        = room.width() >= t.scaled(columnLeast) + stageLeast * t.zoom && room.width() >= room.height();
+    const bool isLow = room.height() < t.scaled(stripFrom);
     m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_top->setSpacing(t.space(isWide ? 3.5 : 2));
-    m_column->setShape(isWide                               ? StepColumn::Shape::Column
-                           : height() < t.scaled(stripFrom) ? StepColumn::Shape::Sparse
-                                                            : StepColumn::Shape::Row);
-    const int column
-        = std::clamp(static_cast<int>(width() * columnShare), t.scaled(columnLeast), t.scaled(columnMost));
-    const int row = std::max(t.scaled(rowLeast), static_cast<int>(height() * rowShare));
-    m_side->setMinimumSize(isWide ? column : 0, isWide ? 0 : row);
-    m_side->setMaximumSize(isWide ? column : QWIDGETSIZE_MAX, isWide ? QWIDGETSIZE_MAX : row);
-    layout()->setContentsMargins(t.space(2.5), t.space(2), t.space(2.5), t.space(2));
-    layout()->setSpacing(t.space(2));
-    m_stage->layout()->setContentsMargins(t.space(2), t.space(2), t.space(2), t.space(2.5));
+    m_top->setSpacing(t.space(isWide ? 3.5 : isLow ? 1.25 : 2));
+    m_column->setShape(isWide      ? StepColumn::Shape::Column
+                           : isLow ? StepColumn::Shape::Sparse
+                                   : StepColumn::Shape::Row);
+    if (isWide) {
+        m_side->setFixedWidth(std::clamp(static_cast<int>(room.width() * columnShare), t.scaled(columnLeast),
+                                         t.scaled(columnMost)));
+        m_side->setMinimumHeight(0);
+        m_side->setMaximumHeight(QWIDGETSIZE_MAX);
+    } else {
+        const bool isReading = m_asking == Asking::HowTo || m_asking == Asking::Hurts;
+        const int least = m_column->layout()->totalMinimumHeightForWidth(room.width() - 2 * t.space(2.5));
+        const int share = static_cast<int>(room.height() * (isReading ? readingShare : rowShare));
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_side->setFixedHeight(std::max({t.scaled(rowLeast), share, least}));
+    }
+    const int edge = t.space(isLow ? 1.25 : 2);
+    layout()->setContentsMargins(t.space(2.5), edge, t.space(2.5), edge);
+    layout()->setSpacing(edge);
+    m_stage->layout()->setContentsMargins(edge, edge, edge, t.space(isLow ? 1.25 : 2.5));
     m_stage->layout()->setSpacing(t.space(1));
 }
 

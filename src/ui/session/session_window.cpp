@@ -159,8 +159,11 @@ void SessionWindow::hear(const core::Instruction& instruction)
     }
     if (std::holds_alternative<core::CloseWindows>(instruction)) {
         close();
-    } else if (std::holds_alternative<core::HistoryChanged>(instruction) && m_isSummaryShown) {
-        showStreak();
+    } else if (const auto* snapshot = std::get_if<core::Snapshot>(&instruction)) {
+        m_snapshot = *snapshot;
+        showDay();
+    } else if (std::holds_alternative<core::HistoryChanged>(instruction)) {
+        showDay();
     }
 }
 
@@ -363,19 +366,15 @@ void SessionWindow::showSummary()
     stayAwake();
     m_pages->setCurrentWidget(m_summary);
     m_summary->show(summary);
-    showStreak();
+    showDay();
     m_summary->closeButton()->setFocus(Qt::OtherFocusReason);
 }
 
-void SessionWindow::showStreak()
+void SessionWindow::showDay()
 {
-    if (m_with.history == nullptr) {
-        return;
+    if (m_isSummaryShown && m_with.history != nullptr) {
+        m_summary->showDay(*m_with.history, m_snapshot, m_with.clock.now());
     }
-    const auto days = m_with.history->daysWithSession();
-    const core::Now now = m_with.clock.now();
-    const core::CivilDay today = core::dayOf(core::toCivil(now.wall, now.zone));
-    m_summary->showStreak(days && !days->empty() ? std::optional{streakWeekOf(*days, today)} : std::nullopt);
 }
 
 void SessionWindow::showSaved()

@@ -88,7 +88,7 @@ void StepColumn::arrange()
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, isColumn ? 0 : 1);
     m_grid->setHorizontalSpacing(t.space(2.5));
-    m_grid->setVerticalSpacing(t.space(2));
+    m_grid->setVerticalSpacing(m_shape == Shape::Sparse ? 0 : t.space(2));
     m_header->layout()->setSpacing(t.space(0.75));
     auto* chips = static_cast<QHBoxLayout*>(m_header->layout()->itemAt(2)->layout());
     chips->setSpacing(t.space(1.25));

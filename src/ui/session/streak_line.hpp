@@ -1,27 +1,36 @@
 #pragma once
 
-#include "session/summary.hpp"
 #include "widgets/card.hpp"
+
+#include "limber/core/history.hpp"
+
+#include <vector>
 
 namespace limber::ui {
 
 class Text;
-class WeekDots;
+class WeekStrip;
 
-/// Days in a row, and the week they are in.
+/// Days in a row, and beside them the week they are in.
 class StreakLine : public Card {
     Q_OBJECT
 
 public:
     explicit StreakLine(QWidget* parent = nullptr);
 
-    void show(const StreakWeek& week);
+    /// `days` are those with a session, ascending.
+    void show(const std::vector<core::CivilDay>& days, core::CivilDay today);
     using QWidget::show;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void space();
+
     Text* m_title;
     Text* m_detail;
-    WeekDots* m_week;
+    WeekStrip* m_week;
 };
 
 } // namespace limber::ui

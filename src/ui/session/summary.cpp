@@ -3,7 +3,6 @@
 #include "session/words.hpp"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -97,36 +96,6 @@ summaryOf(const core::Catalogue& catalogue, const core::session::Session& sessio
         summary.rows.push_back(rowOf(catalogue, session, group));
     }
     return summary;
-}
-
-StreakWeek streakWeekOf(const std::vector<core::CivilDay>& days, core::CivilDay today)
-{
-    const core::Streak streak = core::streak(days, today);
-    const core::CivilDay monday = core::weekOf(today);
-    const auto has = [](const std::vector<core::CivilDay>& all, core::CivilDay day) {
-        return std::find(all.begin(), all.end(), day) != all.end();
-    };
-    StreakWeek week;
-    const QString count = words::number(streak.days);
-    week.title = streak.days == 1
-        ? say(QT_TRANSLATE_NOOP("limber::ui::Summary", "Day one"))
-        : say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 days in a row")).arg(count);
-    week.detail = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "One rest day a week is part of the plan."));
-    week.today = static_cast<int>((today - monday).count());
-    const QLocale locale;
-    for (int i = 0; i < 7; ++i) {
-        const core::CivilDay day = monday + date::days{i};
-        const auto at = static_cast<std::size_t>(i);
-        week.letters[at] = locale.standaloneDayName(i + 1, QLocale::NarrowFormat);
-        week.days[at] = has(days, day)  ? StreakWeek::Day::Done
-            : has(streak.forgiven, day) ? StreakWeek::Day::Rested
-                                        : StreakWeek::Day::Open;
-        if (week.days[at] == StreakWeek::Day::Rested) {
-            week.detail = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 was your rest day. It counts."))
-                              .arg(locale.standaloneDayName(i + 1, QLocale::LongFormat));
-        }
-    }
-    return week;
 }
 
 } // namespace limber::ui

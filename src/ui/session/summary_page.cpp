@@ -1,5 +1,7 @@
 #include "session/summary_page.hpp"
 
+#include "main/day.hpp"
+#include "session/day_card.hpp"
 #include "session/figure_slot.hpp"
 #include "session/rating_row.hpp"
 #include "session/seal.hpp"
@@ -115,6 +117,7 @@ QWidget* lineOf(const DoneRow& row, QWidget* parent)
 SummaryPage::SummaryPage(QWidget* parent)
     : QWidget(parent)
     , m_stage{new Stage}
+    , m_day{new DayCard}
     , m_streak{new StreakLine}
     , m_feeling{new Card}
     , m_again{new Button(Look::Quiet, icons::Glyph::Undo, tr("Stretch again"), this)}
@@ -199,6 +202,7 @@ void SummaryPage::makeRight()
     m_note->setPlaceholderText(tr("Anything to remember? A note for yourself."));
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_note->installEventFilter(field);
     auto* fieldLayout = new QVBoxLayout(field);
     fieldLayout->addWidget(m_note);
@@ -208,7 +212,9 @@ void SummaryPage::makeRight()
     all->addWidget(m_rating);
     all->addLayout(ends);
     all->addWidget(field, 1);
+    m_day->setVisible(false);
     m_streak->setVisible(false);
+    m_right->addWidget(m_day);
     m_right->addWidget(m_streak);
     m_right->addWidget(m_feeling, 1);
 }
@@ -241,11 +247,13 @@ void SummaryPage::show(const Summary& summary)
     setAccessibleDescription(summary.detail);
 }
 
-void SummaryPage::showStreak(const std::optional<StreakWeek>& week)
+void SummaryPage::showDay(ports::HistoryReader& history, const core::Snapshot& snapshot, const core::Now& now)
 {
-    m_streak->setVisible(week.has_value());
-    if (week) {
-        m_streak->show(*week);
+    m_day->setVisible(m_day->show(history, snapshot, now));
+    const auto days = history.daysWithSession();
+    m_streak->setVisible(days && !days->empty());
+    if (days && !days->empty()) {
+        m_streak->show(*days, livedDay(now));
     }
 }
 

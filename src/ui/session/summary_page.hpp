@@ -2,6 +2,9 @@
 
 #include "session/summary.hpp"
 
+#include "limber/core/companion.hpp"
+#include "limber/ports/history_store.hpp"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -14,6 +17,7 @@ namespace limber::ui {
 
 class Button;
 class Card;
+class DayCard;
 class RatingRow;
 class Seal;
 class Stage;
@@ -29,8 +33,8 @@ public:
 
     void show(const Summary& summary);
     using QWidget::show;
-    /// Without a week there is no such card.
-    void showStreak(const std::optional<StreakWeek>& week);
+    /// The day and the streak as the history has them; what cannot be read is left out.
+    void showDay(ports::HistoryReader& history, const core::Snapshot& snapshot, const core::Now& now);
     enum class Saved { Yes, NotYet, No };
     /// Whether all of it is on disk; `why` not, in words for the user.
     void showSaved(Saved saved, const QString& why);
@@ -60,6 +64,7 @@ private:
     Text* m_title = nullptr;
     Text* m_detail = nullptr;
     QVBoxLayout* m_rows = nullptr;
+    DayCard* m_day;
     StreakLine* m_streak;
     Card* m_feeling;
     RatingRow* m_rating = nullptr;

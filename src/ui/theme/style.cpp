@@ -63,7 +63,7 @@ void take(QPalette& palette, const Tokens& t)
 bool isNewLook(const QEvent& event)
 {
     return event.type() == QEvent::ApplicationFontChange || event.type() == QEvent::ApplicationPaletteChange
-        || event.type() == QEvent::StyleChange;
+        || event.type() == QEvent::PaletteChange || event.type() == QEvent::StyleChange;
 }
 
 LimberStyle::LimberStyle()
