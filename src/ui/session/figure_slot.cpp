@@ -67,14 +67,12 @@ void FigureSlot::show(const FigureState& state)
 
 QSize FigureSlot::sizeHint() const
 {
-    const theme::Tokens t = theme::of(this);
-    return {t.scaled(m_usual.width()), t.scaled(m_usual.height())};
+    return m_usual * theme::of(this).zoom;
 }
 
 QSize FigureSlot::minimumSizeHint() const
 {
-    const theme::Tokens t = theme::of(this);
-    return {t.scaled(m_least.width()), t.scaled(m_least.height())};
+    return m_least * theme::of(this).zoom;
 }
 
 bool FigureSlot::event(QEvent* event)

@@ -15,7 +15,7 @@ class FigureSlot : public QWidget {
     Q_OBJECT
 
 public:
-    /// The least and the usual size, in pixels at the usual text size.
+    /// The least and the usual size, in pixels. They do not grow with the text: it is the text that needs room.
     FigureSlot(QSize least, QSize usual, QWidget* parent = nullptr);
 
     void show(const FigureState& state);

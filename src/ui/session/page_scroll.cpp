@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,11 +49,16 @@ bool PageScroll::eventFilter(QObject* watched, QEvent* event)
 void PageScroll::fit()
 {
     QLayout* layout = widget()->layout();
-    const QSize room = maximumViewportSize();
-    const int least = layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(room.width())
-                                                  : layout->totalMinimumSize().height();
-    const int width = least > room.height() ? viewport()->width() : room.width();
-    widget()->resize(width, std::max(room.height(), least));
+    const auto leastFor = [&](int width) {
+        return layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width)
+                                           : layout->totalMinimumSize().height();
+    };
+    QSize size = maximumViewportSize();
+    if (leastFor(size.width()) > size.height()) {
+        size.rwidth() -= verticalScrollBar()->sizeHint().width();
+        size.setHeight(std::max(size.height() + 1, leastFor(size.width())));
+    }
+    widget()->resize(size);
     showFocus();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAccessibleWidget>
 #include <QEvent>
+#include <QFontInfo>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -30,7 +31,10 @@ constexpr double wordRoom = 0.66;
 constexpr double checkSize = 0.36;
 constexpr double dotSize = 0.040;
 constexpr double dotSizeOut = 0.029;
+constexpr double wordSize = 0.1;
 constexpr int dotCount = 24;
+constexpr int leastPixels = 112;
+constexpr int mostPixels = 420;
 constexpr int fullCircle = 360 * 16;
 
 /// Draws digits into cells of one width, so that a countdown does not tremble.
@@ -149,13 +153,7 @@ void RingView::show(const RingState& state)
 
 QSize RingView::sizeHint() const
 {
-    const int side = theme::of(this).scaled(160);
-    return {side, side};
-}
-
-QSize RingView::minimumSizeHint() const
-{
-    const int side = theme::of(this).scaled(112);
+    const int side = theme::of(this).scaled(leastPixels);
     return {side, side};
 }
 
@@ -171,7 +169,7 @@ bool RingView::event(QEvent* event)
 void RingView::paintEvent(QPaintEvent*)
 {
     const theme::Tokens t = theme::of(this);
-    const double largest = t.scaled(420);
+    const double largest = t.scaled(mostPixels);
     const double side = std::min({width() - 2., height() - 2., largest});
     const QRectF ring = centred(QRectF{rect()}.center(), side);
     QPainter painter(this);
@@ -238,9 +236,9 @@ void RingView::drawWords(QPainter& painter, const QRectF& ring) const
     QFont word = theme::fontOf(theme::Type::Title, this);
     word.setLetterSpacing(QFont::PercentageSpacing, 100);
     const double wide = QFontMetricsF(word).horizontalAdvance(m_state.word);
-    if (wide > side * wordRoom) {
-        word.setPointSizeF(word.pointSizeF() * side * wordRoom / wide);
-    }
+    const double fitting = std::min({1., side * wordRoom / std::max(wide, 1.),
+                                     side * wordSize / QFontInfo(word).pixelSize()});
+    word.setPointSizeF(word.pointSizeF() * fitting);
     painter.setFont(word);
     painter.setPen(isWaiting ? t.muted : t.onTint);
     const double wordHeight = QFontMetricsF(word).height();

@@ -29,6 +29,7 @@ constexpr std::chrono::milliseconds writingPause{1000};
 constexpr int leftPixels = 412;
 constexpr int wideFrom = 860;
 constexpr QSize rowPicture{88, 58};
+constexpr int mostRow = 92;
 constexpr double fieldRadius = 9;
 constexpr int checkPixels = 18;
 constexpr int longestNote = 2000;
@@ -89,6 +90,7 @@ QWidget* lineOf(const DoneRow& row, QWidget* parent)
 {
     auto* line = new QWidget(parent);
     const theme::Tokens t = theme::of(line);
+    line->setMaximumHeight(t.scaled(mostRow));
     auto* figure = new FigureSlot(rowPicture, rowPicture, line);
     figure->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     figure->show(row.figure);
