@@ -15,7 +15,8 @@ class FigureSlot : public QWidget {
     Q_OBJECT
 
 public:
-    /// The least and the usual size, in pixels. They do not grow with the text: it is the text that needs room.
+    /// The least and the usual size, in pixels. They do not grow with the text: it is the text that needs
+    /// room.
     FigureSlot(QSize least, QSize usual, QWidget* parent = nullptr);
 
     void show(const FigureState& state);

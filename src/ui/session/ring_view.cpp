@@ -236,8 +236,8 @@ void RingView::drawWords(QPainter& painter, const QRectF& ring) const
     QFont word = theme::fontOf(theme::Type::Title, this);
     word.setLetterSpacing(QFont::PercentageSpacing, 100);
     const double wide = QFontMetricsF(word).horizontalAdvance(m_state.word);
-    const double fitting = std::min({1., side * wordRoom / std::max(wide, 1.),
-                                     side * wordSize / QFontInfo(word).pixelSize()});
+    const double fitting
+        = std::min({1., side * wordRoom / std::max(wide, 1.), side * wordSize / QFontInfo(word).pixelSize()});
     word.setPointSizeF(word.pointSizeF() * fitting);
     painter.setFont(word);
     painter.setPen(isWaiting ? t.muted : t.onTint);
