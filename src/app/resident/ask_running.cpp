@@ -40,7 +40,7 @@ int complain(const std::string& text)
 bool isThere(const tl::expected<std::string, platform::CallError>& answer)
 {
     using Fault = platform::CallError::Fault;
-    return answer || (answer.error().fault != Fault::NotRunning && answer.error().fault != Fault::NoBus);
+    return answer || answer.error().fault != Fault::NotRunning;
 }
 
 int call(const std::string& method, const std::vector<platform::CallArgument>& arguments = {})
