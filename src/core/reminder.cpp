@@ -126,7 +126,7 @@ void Deciding::on(const Answered& event)
     const Due* due = dueIn(m_state.phase);
     if (due == nullptr) {
         if (event.answer == AnswerKind::Start) {
-            m_state.phase = InSession{SessionKind::Break, std::nullopt};
+            m_state.phase = InSession{SessionKind::Break, std::nullopt, std::nullopt};
             m_effects.emplace_back(OpenSession{SessionKind::Break});
         }
         return;
@@ -136,7 +136,7 @@ void Deciding::on(const Answered& event)
     case AnswerKind::Start:
         withdraw();
         m_effects.emplace_back(OpenSession{answered.kind});
-        m_state.phase = InSession{answered.kind, answered};
+        m_state.phase = InSession{answered.kind, answered, std::nullopt};
         break;
     case AnswerKind::Snooze:
         withdraw();
@@ -152,14 +152,19 @@ void Deciding::on(const Answered& event)
 
 void Deciding::on(const SessionBegan& event)
 {
-    if (const auto* running = std::get_if<InSession>(&m_state.phase)) {
-        m_state.phase = InSession{event.kind, running->answers};
+    if (auto* running = std::get_if<InSession>(&m_state.phase)) {
+        running->kind = event.kind;
         return;
     }
-    const Due* due = dueIn(m_state.phase);
-    const std::optional<Due> answers = due == nullptr ? std::nullopt : std::optional{*due};
+    InSession session{event.kind, std::nullopt, std::nullopt};
+    if (const Due* due = dueIn(m_state.phase)) {
+        session.answers = *due;
+    }
+    if (const auto* snoozing = std::get_if<Snoozing>(&m_state.phase)) {
+        session.snoozedUntil = snoozing->until;
+    }
     withdraw();
-    m_state.phase = InSession{event.kind, answers};
+    m_state.phase = session;
 }
 
 void Deciding::on(const SessionOver& event)
@@ -186,9 +191,12 @@ void Deciding::on(const SessionOver& event)
     if (wasDone && matches) {
         settleDue(*session.answers, ReminderOutcome::Started);
     } else if (wasDone) {
-        m_state.phase = Waiting{*session.answers};
+        m_state.phase = Snoozing{*session.answers, session.snoozedUntil.value_or(m_now.up)};
     } else {
-        m_state.phase = Snoozing{*session.answers, m_now.up + m_settings.snooze};
+        Due later = *session.answers;
+        later.ignored = 0;
+        const Uptime soon = m_now.up + m_settings.snooze;
+        m_state.phase = Snoozing{later, std::max(soon, session.snoozedUntil.value_or(soon))};
     }
 }
 
@@ -275,7 +283,7 @@ void Deciding::seeBreak()
     }
     Now since = m_now;
     if (breaks.mode == BreakMode::ActiveTime) {
-        if (activeTime(m_state, m_now.up) < breaks.interval
+        if (m_state.signs.isAway() || activeTime(m_state, m_now.up) < breaks.interval
             || !isActiveHour(breaks, m_now.wall, m_now.zone)) {
             return;
         }

@@ -78,15 +78,20 @@ bool canShow(const ReminderState& state, const Now& now, const Settings& setting
     return !isHeldBack(state, settings) && (!state.quietUntil || now.up >= *state.quietUntil);
 }
 
-Instant lapseTime(const Due& due, const Settings& settings, Zone zone)
+Instant lapseTime(const Due& due, const Now& now, const Settings& settings)
 {
-    if (due.kind == SessionKind::Break) {
-        const Instant endOfDay = endOfLivedDay(due.since.at, zone);
-        return due.snoozes == 0 ? closing(settings.breaks, due.since.at, zone).value_or(endOfDay)
-                                : std::max(endOfDay, due.since.at + graceOfSnoozed);
+    if (due.kind != SessionKind::Break) {
+        const Instant end = windowOn(dayOfBookend(due), due.kind, settings.bookends, now.zone).to;
+        return due.snoozes == 0 ? end : end + graceOfSnoozed;
     }
-    const Instant end = windowOn(dayOfBookend(due), due.kind, settings.bookends, zone).to;
-    return due.snoozes == 0 ? end : end + graceOfSnoozed;
+    const BreakSettings& breaks = settings.breaks;
+    const Instant endOfDay = endOfLivedDay(due.since.at, now.zone);
+    const Instant endOfGrace = std::max(endOfDay, due.since.at + graceOfSnoozed);
+    if (breaks.mode == BreakMode::ActiveTime) {
+        const Instant close = closing(breaks, now.wall, now.zone).value_or(now.wall);
+        return due.snoozes == 0 ? close : std::max(close, endOfGrace);
+    }
+    return due.snoozes == 0 ? closing(breaks, due.since.at, now.zone).value_or(endOfDay) : endOfGrace;
 }
 
 bool hasLapsed(const Phase& phase, const Due& due, const Now& now, const Settings& settings)
@@ -100,7 +105,7 @@ bool hasLapsed(const Phase& phase, const Due& due, const Now& now, const Setting
     if (due.kind == SessionKind::Break && std::holds_alternative<Offering>(phase)) {
         return false;
     }
-    return now.wall >= lapseTime(due, settings, now.zone);
+    return now.wall >= lapseTime(due, now, settings);
 }
 
 std::optional<Milliseconds> timeToBreak(const ReminderState& state, const Now& now, const Settings& settings)

@@ -30,9 +30,11 @@ inline constexpr Minutes headsUpBefore{1};
 /// True if something due may be put on screen right now.
 [[nodiscard]] bool canShow(const ReminderState& state, const Now& now, const Settings& settings);
 
-/// The moment from which a due reminder that nobody answered is dropped: the end of its morning, evening or
-/// active hours. One that the user has snoozed has two hours more.
-[[nodiscard]] Instant lapseTime(const Due& due, const Settings& settings, Zone zone);
+/// The moment from which a due reminder that nobody answered is dropped, as things stand now: the end of its
+/// morning, evening or active hours. One that the user has snoozed has two hours more, and a snoozed break at
+/// least the rest of the day. A break counted in active time belongs to no hour: setting the clock ahead
+/// drops none, unless it leads out of the active hours.
+[[nodiscard]] Instant lapseTime(const Due& due, const Now& now, const Settings& settings);
 
 [[nodiscard]] bool hasLapsed(const Phase& phase, const Due& due, const Now& now, const Settings& settings);
 

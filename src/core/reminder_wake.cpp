@@ -84,7 +84,7 @@ Wake nextWake(const ReminderState& state, const Now& now, const Settings& settin
         earliest.at(*state.quietUntil);
     }
     if (due != nullptr && !std::holds_alternative<Snoozing>(state.phase)) {
-        if (const Instant lapse = lapseTime(*due, settings, now.zone); lapse > now.wall) {
+        if (const Instant lapse = lapseTime(*due, now, settings); lapse > now.wall) {
             earliest.at(lapse);
         }
     }
@@ -126,6 +126,8 @@ restored(const SavedReminders& saved, const Now& now, std::string_view boot, con
         snoozing->until = moved(snoozing->until);
     } else if (const auto* offering = std::get_if<Offering>(&state.phase)) {
         state.phase = Waiting{Due{offering->due}};
+    } else if (auto* session = std::get_if<InSession>(&state.phase)) {
+        move(session->snoozedUntil);
     }
 
     // Signs are told anew by their sources. Whoever starts Limber is there; Started ends the absence.

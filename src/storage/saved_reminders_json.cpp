@@ -65,11 +65,12 @@ struct PhaseToJson {
     }
     Value operator()(const core::InSession& session) const
     {
-        const auto& [kind, answers] = session;
+        const auto& [kind, answers, snoozedUntil] = session;
         Value value{{"is", "in-session"}, {"kind", core::name(kind)}};
         if (answers) {
             value["answers"] = toJson(*answers);
         }
+        put(value, "snoozed_until", snoozedUntil);
         return value;
     }
 };
@@ -161,6 +162,7 @@ core::InSession inSessionIn(ObjectReader& object)
             "answers", [&](ObjectReader& due) { readDue(due, answered); }, Presence::Optional)) {
         session.answers = answered;
     }
+    readPerhaps(object, "snoozed_until", session.snoozedUntil);
     return session;
 }
 

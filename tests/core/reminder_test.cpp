@@ -416,12 +416,12 @@ TEST_CASE("every event leaves every state with at most one offer on screen")
     const Due morningDue{SessionKind::Morning, LivedTime{}, std::nullopt, 0, 0};
     ReminderBench base;
     const LivedTime lived = livedTime(base.now);
-    std::vector<Phase> phases{Counting{}, InSession{SessionKind::Manual, std::nullopt}};
+    std::vector<Phase> phases{Counting{}, InSession{SessionKind::Manual, std::nullopt, std::nullopt}};
     for (Due due : {breakDue, morningDue}) {
         due.since = lived;
         phases.insert(phases.end(),
                       {Waiting{due}, Offering{due, 7, base.now.up + Minutes{10}},
-                       Snoozing{due, base.now.up + Minutes{10}}, InSession{due.kind, due}});
+                       Snoozing{due, base.now.up + Minutes{10}}, InSession{due.kind, due, std::nullopt}});
     }
     const std::vector<Event> events{Started{},
                                     Woke{},

@@ -25,6 +25,11 @@ core::Due anyDue()
             .ignored = *rc::gen::inRange(0, 3)};
 }
 
+std::optional<core::Uptime> perhapsUptime()
+{
+    return *rc::gen::arbitrary<bool>() ? std::optional{anyUptime()} : std::nullopt;
+}
+
 core::Phase anyPhase()
 {
     switch (*rc::gen::inRange(0, 5)) {
@@ -38,13 +43,9 @@ core::Phase anyPhase()
         return core::Snoozing{anyDue(), anyUptime()};
     default:
         return core::InSession{*rc::gen::elementOf(core::everySessionKind),
-                               *rc::gen::arbitrary<bool>() ? std::optional{anyDue()} : std::nullopt};
+                               *rc::gen::arbitrary<bool>() ? std::optional{anyDue()} : std::nullopt,
+                               perhapsUptime()};
     }
-}
-
-std::optional<core::Uptime> perhapsUptime()
-{
-    return *rc::gen::arbitrary<bool>() ? std::optional{anyUptime()} : std::nullopt;
 }
 
 std::vector<core::CivilDay> anyDays()

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "limber/core/reminder.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace limber::test {
+
+/// What a person may expect of their reminders, said as simply as it can be: the specification that
+/// simulated lives are held against. It shares no rule with the policy in `core`, knows no alarms and keeps
+/// its own books: it is told what happens to the user and what Limber shows, and `look` compares.
+///
+/// It covers breaks by active time with long absences starting the count anew, and both bookends.
+class DaySpecification {
+public:
+    DaySpecification(const core::Settings& settings, std::string name)
+        : m_settings{settings}
+        , m_name{std::move(name)}
+    { }
+
+    // What happens to the user.
+
+    /// Limber starts, for the first time or after having been off since `offSince`. A crash is not noticed:
+    /// whoever was at the computer stays there.
+    struct Off {
+        core::Uptime since; ///< on this boot's clock
+        bool crashed = false;
+    };
+    void started(const core::Now& now, std::optional<Off> off);
+    void left(const core::Now& now, core::Uptime since);
+    void returned(const core::Now& now);
+    void becameBusy() { m_isBusy = true; }
+    void becameFree(const core::Now& now);
+    /// Some hours are measured; longer pauses end when the clock says so; without a span the user resumes.
+    void paused(const core::Now& now, std::optional<core::Milliseconds> span);
+    void resumed() { m_pause.reset(); }
+    void snoozed(const core::Now& now, core::Minutes span);
+    void skipped() { m_hasSkipped = true; }
+    void sessionBegan(core::SessionKind kind) { m_session = kind; }
+    void sessionOver(const core::Now& now, int stepsDone);
+    /// The computer was started again: this boot's clock stands at `shift` from the last one's.
+    void rebooted(core::Milliseconds shift);
+
+    // What Limber does.
+
+    void saw(const core::Effect& effect, const core::Now& now);
+
+    /// Is on screen what ought to be, and nothing else?
+    void look(const core::Now& now);
+
+    [[nodiscard]] std::optional<core::SessionKind> onScreen() const { return m_onScreen; }
+    [[nodiscard]] const std::vector<std::string>& faults() const { return m_faults; }
+    [[nodiscard]] int offers() const { return m_offers; }
+    [[nodiscard]] int settledBookends() const { return static_cast<int>(m_settled.size()); }
+
+private:
+    struct Pending {
+        core::SessionKind kind = core::SessionKind::Break;
+        core::CivilDay day;
+        int ignored = 0; ///< times it stood on screen for ten minutes without an answer
+        std::optional<core::Uptime> snoozedUntil;
+        core::Uptime shownAt;
+    };
+    using Bookend = std::pair<core::SessionKind, core::CivilDay>;
+
+    [[nodiscard]] std::optional<Bookend> openBookend(const core::Now& now) const;
+    [[nodiscard]] bool isActiveHour(const core::Now& now) const;
+    [[nodiscard]] core::Milliseconds active(core::Uptime now) const;
+    void settle(const core::ReminderRecord& record, const core::Now& now);
+    void checkOutcome(const core::ReminderRecord& record, const core::Now& now);
+    void startAnew(core::Uptime now);
+    void fallDue(const core::Now& now);
+    void fault(const core::Now& now, const std::string& what);
+
+    core::Settings m_settings;
+    std::string m_name;
+    bool m_isPresent = true;
+    bool m_isBusy = false;
+    core::Uptime m_awayFrom;
+    core::Milliseconds m_lastAway{0};
+    core::Milliseconds m_active{0};
+    core::Uptime m_activeFrom;
+    core::Uptime m_freeFrom;
+    std::optional<core::Pause> m_pause;
+    std::optional<core::SessionKind> m_session;
+    std::optional<core::SessionKind> m_doneSession;
+    std::optional<Pending> m_pending;
+    std::optional<core::SessionKind> m_onScreen;
+    std::set<Bookend> m_settled;
+    bool m_hasSkipped = false;
+    int m_offers = 0;
+    std::vector<std::string> m_faults;
+};
+
+} // namespace limber::test
