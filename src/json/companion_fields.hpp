@@ -85,12 +85,21 @@ void describe(auto& io, Of<core::AppearanceSettings> auto& appearance)
     io.field("reduced_motion", appearance.reducedMotion);
 }
 
+void describe(auto& io, Of<core::WaitFor> auto& waitFor)
+{
+    io.field("microphone", waitFor.microphone);
+    io.field("camera", waitFor.camera);
+    io.field("do_not_disturb", waitFor.doNotDisturb);
+    io.field("full_screen", waitFor.fullScreen);
+    io.field("presentations", waitFor.presentations);
+}
+
 void describe(auto& io, Of<core::Settings> auto& settings)
 {
     io.field("breaks", settings.breaks);
     io.field("bookends", settings.bookends);
     io.field("snooze_min", settings.snooze);
-    io.field("wait_while_busy", settings.waitWhileBusy);
+    io.field("wait_for", settings.waitFor);
     io.field("routines", settings.routines);
     io.field("appearance", settings.appearance);
 }

@@ -2,7 +2,7 @@
 
 #include "main/settings_section.hpp"
 
-#include <array>
+#include <vector>
 
 class QComboBox;
 
@@ -27,8 +27,15 @@ protected:
     void fill() override;
 
 private:
+    /// Whether reminders wait for one sign.
+    struct WaitRow {
+        bool core::WaitFor::*setting;
+        Switch* isOn;
+    };
+
     void makeWhat();
     void makeWhen();
+    void makeWait();
     void makeHow();
     /// Tells the settings with `change` made to them.
     template <typename Change>
@@ -43,7 +50,7 @@ private:
     TimesEditor* m_times = nullptr;
     TimeSpan* m_hours = nullptr;
     DayButtons* m_days = nullptr;
-    Switch* m_wait = nullptr;
+    std::vector<WaitRow> m_waits;
     Switch* m_headsUp = nullptr;
     QComboBox* m_snooze = nullptr;
     SettingRow* m_modeRow = nullptr;
