@@ -104,12 +104,20 @@ void describe(auto& io, Of<core::Settings> auto& settings)
     io.field("appearance", settings.appearance);
 }
 
+void describe(auto& io, Of<core::SignSource> auto& source)
+{
+    io.field("sign", source.what);
+    io.field("source", source.source);
+    io.field("why", source.why);
+}
+
 void describe(auto& io, Of<core::Snapshot> auto& snapshot)
 {
     io.field("next", snapshot.next);
     io.field("expected", snapshot.expected);
     io.field("running_session", snapshot.runningSession);
     io.field("settings", snapshot.settings);
+    io.field("sign_sources", snapshot.signSources);
     io.field("problem", snapshot.problem);
 }
 

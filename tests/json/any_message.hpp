@@ -161,6 +161,10 @@ inline rc::Gen<core::Instruction> anyInstruction(std::size_t which)
             }
             snapshot.runningSession = *perhaps(anyUuid());
             snapshot.settings = *anySettings();
+            snapshot.signSources.resize(*rc::gen::inRange<std::size_t>(0, 4));
+            for (core::SignSource& source : snapshot.signSources) {
+                source = {*rc::gen::elementOf(core::everyWhat), *anyText(), *anyNote()};
+            }
             snapshot.problem = *anyNote();
             return snapshot;
         }
