@@ -52,7 +52,8 @@ Camera::Camera(QString folder, core::Milliseconds settles)
 
 QString Camera::name() const
 {
-    return m_cameras.isEmpty() ? m_folder : m_cameras.join(QStringLiteral(", "));
+    return m_cameras.isEmpty() ? QString::fromStdString(said("the system, no camera at present"))
+                               : m_cameras.join(QStringLiteral(", "));
 }
 
 void Camera::start()

@@ -8,7 +8,7 @@ namespace limber::platform {
 class GnomeInhibitors final : public BusSource {
 public:
     explicit GnomeInhibitors(const QDBusConnection& sessionBus);
-    [[nodiscard]] QString name() const override { return QStringLiteral("GNOME SessionManager"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("GNOME"); }
 
 protected:
     void follow() override;
@@ -18,7 +18,7 @@ protected:
 class PlasmaInhibitors final : public BusSource {
 public:
     explicit PlasmaInhibitors(const QDBusConnection& sessionBus);
-    [[nodiscard]] QString name() const override { return QStringLiteral("Plasma PolicyAgent"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("Plasma"); }
 
 protected:
     void follow() override;

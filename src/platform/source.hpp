@@ -20,7 +20,7 @@ class Source : public QObject {
     Q_OBJECT
 
 public:
-    /// "logind LockedHint".
+    /// As the user knows it: "dunst", "logind LockedHint".
     [[nodiscard]] virtual QString name() const = 0;
     virtual void start() = 0;
 

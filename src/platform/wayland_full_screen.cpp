@@ -143,7 +143,7 @@ WaylandFullScreen::~WaylandFullScreen() = default;
 
 QString WaylandFullScreen::name() const
 {
-    return QStringLiteral("wlr-foreign-toplevel-management");
+    return QString::fromStdString(said("the Wayland compositor"));
 }
 
 void WaylandFullScreen::start()

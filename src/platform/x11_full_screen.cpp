@@ -58,6 +58,11 @@ X11FullScreen::X11FullScreen(std::unique_ptr<X11Connection> connection)
             [this] { settle(std::nullopt, said("the X server is gone")); });
 }
 
+QString X11FullScreen::name() const
+{
+    return QString::fromStdString(said("the window manager"));
+}
+
 void X11FullScreen::start()
 {
     watch(m_connection->root(), true);

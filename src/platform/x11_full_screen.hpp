@@ -15,7 +15,7 @@ public:
     /// The error says why it cannot be told.
     [[nodiscard]] static tl::expected<std::unique_ptr<X11FullScreen>, std::string> make();
 
-    [[nodiscard]] QString name() const override { return QStringLiteral("_NET_WM_STATE_FULLSCREEN"); }
+    [[nodiscard]] QString name() const override;
     void start() override;
 
 private:

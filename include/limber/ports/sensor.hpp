@@ -15,7 +15,7 @@ public:
     using Report = std::function<void(core::Sign)>;
 
     virtual ~Sensor() = default;
-    /// Where it gets its knowledge: "XSync IDLETIME".
+    /// Where it gets its knowledge, as the user knows it: "dunst", "XSync IDLETIME".
     [[nodiscard]] virtual std::string source() const = 0;
     /// Why it cannot tell at present, for the user; empty while it can, or has not found out yet.
     [[nodiscard]] virtual std::string why() const { return {}; }
