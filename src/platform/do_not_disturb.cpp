@@ -104,7 +104,7 @@ void XfceDoNotDisturb::follow()
 }
 
 MakoMode::MakoMode(const QDBusConnection& sessionBus)
-    : BusSource{sessionBus, mako}
+    : BusSource{sessionBus, notifications}
 { }
 
 QString MakoMode::name() const
