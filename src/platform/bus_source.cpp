@@ -32,6 +32,7 @@ BusSource::BusSource(const QDBusConnection& bus, const QString& service)
 {
     connect(&m_service, &BusService::found, this, [this] {
         if (m_service.owner().isEmpty()) {
+            lose();
             settle(std::nullopt, whyAbsent());
         } else {
             follow();

@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] const BusService& service() const { return m_service; }
     /// Listens and asks; called whenever the program has appeared.
     virtual void follow() = 0;
+    /// Forgets what it knew of the program; called when it has gone.
+    virtual void lose() { }
     /// Why it cannot say while the program is not there, for the user.
     [[nodiscard]] virtual std::string whyAbsent() const { return {}; }
     /// The same while it is there, but gives no answer that makes sense.

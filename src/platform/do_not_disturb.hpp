@@ -17,13 +17,13 @@ public:
 
 protected:
     void follow() override;
+    void lose() override { m_way.reset(); }
     [[nodiscard]] std::string whyAbsent() const override;
 
 private:
     void followServer(const QString& server);
     [[nodiscard]] std::unique_ptr<Source> wayOf(const QString& server);
 
-    QString m_server;
     std::unique_ptr<Source> m_way;
 };
 

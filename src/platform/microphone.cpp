@@ -43,16 +43,30 @@ void forget(pa_operation* operation)
     }
 }
 
+std::string_view propertyOf(const pa_source_output_info& output, const char* name)
+{
+    const char* value = pa_proplist_gets(output.proplist, name);
+    return value == nullptr ? std::string_view{} : std::string_view{value};
+}
+
 /// True for a stream that only wants to know how loud it is, as a volume control does.
 bool isMeter(const pa_source_output_info& output)
 {
-    const auto property = [&output](const char* name) {
-        const char* value = pa_proplist_gets(output.proplist, name);
-        return std::string_view{value == nullptr ? "" : value};
-    };
     const std::string_view resampling{output.resample_method == nullptr ? "" : output.resample_method};
-    return resampling == "peaks" || property("resample.peaks") == "true"
-        || property(PA_PROP_APPLICATION_ID) == "org.PulseAudio.pavucontrol";
+    return resampling == "peaks" || propertyOf(output, "resample.peaks") == "true"
+        || propertyOf(output, PA_PROP_APPLICATION_ID) == "org.PulseAudio.pavucontrol";
+}
+
+/// True for a stream of the server's own, which passes sound on from one place to another.
+bool isInternal(const pa_source_output_info& output)
+{
+    return output.client == PA_INVALID_INDEX;
+}
+
+/// True for a stream that PipeWire has connected to what a loudspeaker plays.
+bool isOfLoudspeaker(const pa_source_output_info& output)
+{
+    return propertyOf(output, "stream.capture.sink") == "true";
 }
 
 } // namespace
@@ -146,8 +160,11 @@ private:
             } else {
                 server.m_tell(server.m_isRecorded);
             }
-        } else if (output->corked == 0 && !server.m_monitors.contains(output->source) && !isMeter(*output)) {
-            server.m_isRecorded = true;
+        } else {
+            const bool isOfMicrophone
+                = !server.m_monitors.contains(output->source) && !isOfLoudspeaker(*output);
+            server.m_isRecorded = server.m_isRecorded
+                || (output->corked == 0 && isOfMicrophone && !isMeter(*output) && !isInternal(*output));
         }
     }
 

@@ -41,6 +41,10 @@ TEST_CASE("pausing dunst is do not disturb")
     CHECK(collected.next() == false);
     dunst.kill();
     CHECK(collected.next() == std::nullopt);
+    CHECK(bench.sensor.why() == "nothing here shows notifications");
+    dunst.start();
+    CHECK(collected.next() == false);
+    CHECK(bench.sensor.why().empty());
 }
 
 TEST_CASE("Plasma's inhibited property is do not disturb")
@@ -91,4 +95,5 @@ TEST_CASE("a notification server that has no such switch leaves do not disturb u
     FakeNotificationServer server{bench.bus, QStringLiteral("dunst")};
     Collected collected{bench.sensor};
     CHECK(collected.next() == std::nullopt);
+    CHECK(bench.sensor.why() == "dunst does not tell");
 }

@@ -64,11 +64,12 @@ struct Bench {
                                                    QStringLiteral("--client-name=Meeting")}
                                            + more + QStringList{QStringLiteral("/dev/null")});
     }
-    [[nodiscard]] bool isRecorded() const
+    /// How many streams the server records.
+    [[nodiscard]] static qsizetype recordings()
     {
-        return !run(QStringLiteral("pactl"),
-                    {QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("source-outputs")})
-                    .isEmpty();
+        return run(QStringLiteral("pactl"),
+                   {QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("source-outputs")})
+            .count(QLatin1Char{'\n'});
     }
 };
 
@@ -98,7 +99,7 @@ TEST_CASE("a call that goes on when Limber starts is noticed")
     bench.startPulse();
     REQUIRE(waitUntil([&] { return QFile::exists(bench.socket); }));
     const auto call = bench.record(microphone);
-    REQUIRE(waitUntil([&] { return bench.isRecorded(); }));
+    REQUIRE(waitUntil([] { return Bench::recordings() == 1; }));
     Collected collected{*bench.sensor};
     CHECK(collected.next() == true);
 }
@@ -113,7 +114,9 @@ TEST_CASE("recording what the loudspeakers play is no call, and neither is a lev
     const auto meter
         = bench.record(microphone, {QStringLiteral("--property=application.id=org.PulseAudio.pavucontrol")});
     const auto peaks = bench.record(microphone, {QStringLiteral("--property=resample.peaks=true")});
-    REQUIRE(waitUntil([&] { return bench.isRecorded(); }));
+    const auto ofSink = bench.record(microphone, {QStringLiteral("--property=stream.capture.sink=true")});
+    run(QStringLiteral("pactl"), {QStringLiteral("load-module"), QStringLiteral("module-loopback")});
+    REQUIRE(waitUntil([&] { return bench.recordings() == 5; }));
     const auto call = bench.record(microphone);
     CHECK(collected.next() == true);
     call->stop();
