@@ -118,20 +118,21 @@ core::Decision ReminderLoop::decide(const core::Event& event)
     return core::decide(quiet, event, now, m_settings);
 }
 
-std::optional<core::Uptime> ReminderLoop::askAgainAt() const
+bool ReminderLoop::isHeldBackBySign() const
 {
-    const bool isWaiting = std::holds_alternative<core::Waiting>(m_state.phase) && !m_state.pause
-        && !m_state.signs.isAway() && m_state.signs.isBusy(m_settings.waitFor);
-    return isWaiting && m_askedAt ? std::optional{*m_askedAt + askAgainAfter} : std::nullopt;
+    return std::holds_alternative<core::Waiting>(m_state.phase) && !m_state.pause && !m_state.signs.isAway()
+        && m_state.signs.isBusy(m_settings.waitFor);
 }
 
-void ReminderLoop::wake()
+void ReminderLoop::askAgain()
 {
     const core::Uptime now = m_clock.now().up;
-    if (const auto again = askAgainAt(); again && now >= *again) {
-        m_askedAt = m_ask() ? std::optional{now} : std::nullopt;
+    if (isHeldBackBySign() && (!m_askedAt || now >= *m_askedAt + askAgainAfter)) {
+        m_askedAt = now;
+        if (!m_ask()) {
+            m_askedAt.reset();
+        }
     }
-    dispatch(core::Woke{});
 }
 
 void ReminderLoop::save(bool closed)
@@ -143,6 +144,7 @@ void ReminderLoop::save(bool closed)
 
 void ReminderLoop::rearm()
 {
+    askAgain();
     const core::Now now = m_clock.now();
     core::Wake wake = core::nextWake(m_state, now, m_settings);
     if (m_state.count.runningSince) {
@@ -153,14 +155,15 @@ void ReminderLoop::rearm()
         const core::Uptime answered = *m_askedAt + mayThink;
         wake.up = wake.up ? std::min(*wake.up, answered) : answered;
     }
-    if (const auto again = askAgainAt()) {
-        wake.up = wake.up ? std::min(*wake.up, *again) : *again;
+    if (m_askedAt && isHeldBackBySign()) {
+        const core::Uptime again = *m_askedAt + askAgainAfter;
+        wake.up = wake.up ? std::min(*wake.up, again) : again;
     }
     if (wake.up && !wake.wall) {
         // An alarm with a wall time also notices when the clock is set, and with it what the tray says.
         wake.wall = now.wall + std::chrono::hours{24};
     }
-    m_alarm.set(wake, [this] { this->wake(); });
+    m_alarm.set(wake, [this] { dispatch(core::Woke{}); });
 }
 
 } // namespace limber::shell

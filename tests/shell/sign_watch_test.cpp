@@ -145,6 +145,19 @@ TEST_CASE("a reminder that the answer holds back was never shown, and comes with
     CHECK(bench.desk->desktop.questions == asked);
 }
 
+TEST_CASE("an answer of long ago that holds a reminder back is asked for anew")
+{
+    Bench bench;
+    bench.useMako();
+    bench.desk->desktop.truth[What::DoNotDisturb] = true;
+    bench.desk->start();
+    bench.desk->pass(hours{1});
+    bench.desk->desktop.become(What::DoNotDisturb, false);
+    CHECK(bench.desk->desktop.questions == 0);
+    bench.desk->pass(hours{1} + core::Seconds{17});
+    CHECK(bench.desk->notifier.offers == 1);
+}
+
 TEST_CASE("nobody is asked again while the user is away")
 {
     Bench bench;

@@ -60,8 +60,8 @@ public:
 private:
     void handle(const core::Event& event);
     core::Decision decide(const core::Event& event);
-    void wake();
-    [[nodiscard]] std::optional<core::Uptime> askAgainAt() const;
+    [[nodiscard]] bool isHeldBackBySign() const;
+    void askAgain();
     void save(bool closed);
     void rearm();
 
