@@ -184,6 +184,8 @@ Microphone::Microphone(QString socket)
     : m_socket{std::move(socket)}
 {
     m_again.setSingleShot(true);
+    m_loss.setSingleShot(true);
+    connect(&m_loss, &QTimer::timeout, this, &Microphone::loseServer);
     connect(&m_again, &QTimer::timeout, this, &Microphone::connectToServer);
     connect(&m_inotify, &Inotify::told, this, [this] {
         watchForServer();
@@ -223,6 +225,7 @@ void Microphone::watchForServer()
 void Microphone::connectToServer()
 {
     m_again.stop();
+    m_loss.stop();
     if (!QFileInfo::exists(m_socket)) {
         settle(std::nullopt, said("no sound server is running"));
         return;
@@ -231,16 +234,16 @@ void Microphone::connectToServer()
     m_server = std::make_unique<Server>(
         m_socket, [this](bool isRecorded) { settle(isRecorded); },
         [this](bool wasThere) {
-            QMetaObject::invokeMethod(
-                this, [this, wasThere] { loseServer(wasThere); }, Qt::QueuedConnection);
+            m_wasThere = wasThere;
+            m_loss.start();
         });
 }
 
-void Microphone::loseServer(bool wasThere)
+void Microphone::loseServer()
 {
     m_server.reset();
     settle(std::nullopt, said("no sound server is running"));
-    if (wasThere) {
+    if (m_wasThere) {
         m_attempts = 0;
     }
     if (static_cast<std::size_t>(m_attempts) < pauses.size()) {

@@ -29,11 +29,13 @@ private:
 
     void watchForServer();
     void connectToServer();
-    void loseServer(bool wasThere);
+    void loseServer();
 
     QString m_socket;
     Inotify m_inotify;
     QTimer m_again;
+    QTimer m_loss; ///< a loss waits here to be taken up from the event loop
+    bool m_wasThere = false;
     int m_attempts = 0;
     std::unique_ptr<Server> m_server;
 };

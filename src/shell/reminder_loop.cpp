@@ -78,13 +78,13 @@ void ReminderLoop::apply(const core::Settings& settings)
 
 void ReminderLoop::dispatch(core::Event event)
 {
-    m_waiting.push_back(std::move(event));
+    m_waiting.push_back(event);
     if (m_busy) {
         return;
     }
     m_busy = true;
     while (!m_waiting.empty()) {
-        const core::Event next = std::move(m_waiting.front());
+        const core::Event next = m_waiting.front();
         m_waiting.pop_front();
         handle(next);
     }
