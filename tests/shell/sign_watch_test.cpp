@@ -76,6 +76,18 @@ TEST_CASE("switching off the sign that holds a reminder back lets it come")
     CHECK(bench.desk->notifier.offers == 1);
 }
 
+TEST_CASE("what a sign said before it was switched off holds nothing back when nobody tells it any more")
+{
+    Bench bench;
+    bench.desk->start();
+    bench.desk->desktop.become(What::Microphone, true);
+    bench.set(&core::WaitFor::microphone, false);
+    bench.desk->desktop.offers.erase(What::Microphone);
+    bench.set(&core::WaitFor::microphone, true);
+    bench.desk->pass(hours{2} + core::Minutes{1});
+    CHECK(bench.desk->notifier.offers == 1);
+}
+
 TEST_CASE("a sign that is switched on while it is so holds the reminder back")
 {
     Bench bench;
