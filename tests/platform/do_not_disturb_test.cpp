@@ -6,6 +6,8 @@
 
 #include "support/catch.hpp"
 
+#include <QSettings>
+
 using namespace limber;
 using namespace limber::test;
 
@@ -24,6 +26,14 @@ struct Bench {
         return made;
     }
 };
+
+/// Xfce's settings service. It lies outside the search path; the bus is told where.
+QString xfconfd()
+{
+    const QSettings service{QStringLiteral("/usr/share/dbus-1/services/org.xfce.Xfconf.service"),
+                            QSettings::IniFormat};
+    return service.value(QStringLiteral("D-BUS Service/Exec"), QStringLiteral("xfconfd")).toString();
+}
 
 } // namespace
 
@@ -87,6 +97,23 @@ TEST_CASE("an Xfce switch nobody has touched is off")
     CHECK(collected.next() == true);
     xfconf.unset();
     CHECK(collected.next() == false);
+}
+
+TEST_CASE("the real Xfconf tells of the switch, from untouched to on and off")
+{
+    Bench bench;
+    const Child xfconf{xfconfd()};
+    bench.bus.waitForName(QStringLiteral("org.xfce.Xfconf"));
+    FakeNotificationServer server{bench.bus, QStringLiteral("Xfce Notify Daemon")};
+    Collected collected{bench.sensor};
+    CHECK(collected.next() == false);
+    for (const bool isQuiet : {true, false}) {
+        run(QStringLiteral("xfconf-query"),
+            {QStringLiteral("-c"), QStringLiteral("xfce4-notifyd"), QStringLiteral("-p"),
+             QStringLiteral("/do-not-disturb"), QStringLiteral("-n"), QStringLiteral("-t"),
+             QStringLiteral("bool"), QStringLiteral("-s"), QVariant{isQuiet}.toString()});
+        CHECK(collected.next() == isQuiet);
+    }
 }
 
 TEST_CASE("a notification server that has no such switch leaves do not disturb unknown")
