@@ -51,8 +51,17 @@ public:
     }
 
     void kill() { m_compositor->kill(); }
-    /// Tells sway to do something.
-    static void tell(const QString& command) { run(QStringLiteral("swaymsg"), {command}); }
+    /// Tells sway to do something, as soon as it can: a window that has just been shown may not be known yet.
+    static void tell(const QString& command)
+    {
+        const bool isDone = waitUntil([&] {
+            Child message{QStringLiteral("swaymsg"), {command}};
+            return waitUntil([&] { return !message.isRunning(); }) && message.exitCode() == 0;
+        });
+        if (!isDone) {
+            throw std::runtime_error("sway does not do this: " + command.toStdString());
+        }
+    }
     static void pressKey() { run(QStringLiteral("wtype"), {QStringLiteral("a")}); }
 
 private:
