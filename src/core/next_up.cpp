@@ -50,7 +50,7 @@ std::vector<What> holdingBack(const ReminderState& state, const Settings& settin
 {
     std::vector<What> signs;
     for (const What what : everyWhat) {
-        const bool counts = meansAway(what) || settings.waitWhileBusy;
+        const bool counts = meansAway(what) || settings.waitFor.includes(what);
         if (counts && state.signs[what].value_or(false)) {
             signs.push_back(what);
         }

@@ -74,7 +74,7 @@ void Deciding::on(const Started&)
 void Deciding::on(const Sensed& event)
 {
     const bool wasAway = m_state.signs.isAway();
-    const bool wasBusy = m_state.signs.isBusy();
+    const bool wasBusy = m_state.signs.isBusy(m_settings.waitFor);
     m_state.signs.set(event.sign.what, event.sign.value);
     const bool isAway = m_state.signs.isAway();
     if (isAway && meansAway(event.sign.what)) {
@@ -82,7 +82,7 @@ void Deciding::on(const Sensed& event)
     } else if (wasAway && !isAway) {
         comeBack();
     }
-    if (m_settings.waitWhileBusy && wasBusy && !m_state.signs.isBusy()) {
+    if (wasBusy && !m_state.signs.isBusy(m_settings.waitFor)) {
         becomeQuiet(afterBusy);
     }
 }

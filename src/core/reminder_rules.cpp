@@ -70,7 +70,7 @@ bool isSettled(const ReminderState& state, SessionKind kind, CivilDay day)
 
 bool isHeldBack(const ReminderState& state, const Settings& settings)
 {
-    return state.pause || state.signs.isAway() || (settings.waitWhileBusy && state.signs.isBusy());
+    return state.pause || state.signs.isAway() || state.signs.isBusy(settings.waitFor);
 }
 
 bool canShow(const ReminderState& state, const Now& now, const Settings& settings)

@@ -42,10 +42,31 @@ bool Signs::isAway() const
                        [this](What what) { return meansAway(what) && (*this)[what].value_or(false); });
 }
 
-bool Signs::isBusy() const
+bool WaitFor::includes(What what) const
+{
+    switch (what) {
+    case What::DoNotDisturb:
+        return doNotDisturb;
+    case What::FullScreen:
+        return fullScreen;
+    case What::Inhibited:
+        return presentations;
+    case What::Microphone:
+        return microphone;
+    case What::Camera:
+        return camera;
+    case What::Idle:
+    case What::Locked:
+    case What::Asleep:
+        break;
+    }
+    return false;
+}
+
+bool Signs::isBusy(const WaitFor& waitFor) const
 {
     return std::any_of(everyWhat.begin(), everyWhat.end(),
-                       [this](What what) { return !meansAway(what) && (*this)[what].value_or(false); });
+                       [&](What what) { return waitFor.includes(what) && (*this)[what].value_or(false); });
 }
 
 } // namespace limber::core

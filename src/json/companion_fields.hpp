@@ -85,14 +85,30 @@ void describe(auto& io, Of<core::AppearanceSettings> auto& appearance)
     io.field("reduced_motion", appearance.reducedMotion);
 }
 
+void describe(auto& io, Of<core::WaitFor> auto& waitFor)
+{
+    io.field("microphone", waitFor.microphone);
+    io.field("camera", waitFor.camera);
+    io.field("do_not_disturb", waitFor.doNotDisturb);
+    io.field("full_screen", waitFor.fullScreen);
+    io.field("presentations", waitFor.presentations);
+}
+
 void describe(auto& io, Of<core::Settings> auto& settings)
 {
     io.field("breaks", settings.breaks);
     io.field("bookends", settings.bookends);
     io.field("snooze_min", settings.snooze);
-    io.field("wait_while_busy", settings.waitWhileBusy);
+    io.field("wait_for", settings.waitFor);
     io.field("routines", settings.routines);
     io.field("appearance", settings.appearance);
+}
+
+void describe(auto& io, Of<core::SignSource> auto& source)
+{
+    io.field("sign", source.what);
+    io.field("source", source.source);
+    io.field("why", source.why);
 }
 
 void describe(auto& io, Of<core::Snapshot> auto& snapshot)
@@ -101,6 +117,7 @@ void describe(auto& io, Of<core::Snapshot> auto& snapshot)
     io.field("expected", snapshot.expected);
     io.field("running_session", snapshot.runningSession);
     io.field("settings", snapshot.settings);
+    io.field("sign_sources", snapshot.signSources);
     io.field("problem", snapshot.problem);
 }
 

@@ -32,7 +32,8 @@ BusSource::BusSource(const QDBusConnection& bus, const QString& service)
 {
     connect(&m_service, &BusService::found, this, [this] {
         if (m_service.owner().isEmpty()) {
-            settle(std::nullopt);
+            lose();
+            settle(std::nullopt, whyAbsent());
         } else {
             follow();
         }
@@ -44,30 +45,43 @@ void BusSource::start()
     m_service.find();
 }
 
-void BusSource::hear(std::optional<bool> value)
+void BusSource::hear(std::optional<bool> value, std::string why)
 {
     ++m_heard;
-    settle(value);
+    settle(value, std::move(why));
 }
 
-void BusSource::ask(const QString& path,
-                    const QString& interface,
-                    const QString& method,
-                    const QVariantList& arguments,
-                    std::optional<bool> onError)
+void BusSource::inquire(const QString& path,
+                        const QString& interface,
+                        const QString& method,
+                        const QVariantList& arguments,
+                        std::optional<bool> onError)
 {
-    m_service.call(path, interface, method, arguments,
-                   [this, onError, heard = m_heard](const QDBusPendingCall& reply) {
-                       if (heard == m_heard) {
-                           settle(reply.isError() ? onError : asBoolean(reply));
-                       }
-                   });
+    inquireWith(path, interface, method, arguments, [onError](const QDBusPendingCall& reply) {
+        return reply.isError() ? onError : asBoolean(reply);
+    });
+}
+
+void BusSource::inquireWith(const QString& path,
+                            const QString& interface,
+                            const QString& method,
+                            const QVariantList& arguments,
+                            std::function<std::optional<bool>(const QDBusPendingCall&)> understand)
+{
+    m_service.call(
+        path, interface, method, arguments,
+        [this, understand = std::move(understand), heard = m_heard](const QDBusPendingCall& reply) {
+            if (heard == m_heard) {
+                const auto value = understand(reply);
+                settle(value, value ? std::string{} : whyRefused());
+            }
+        });
 }
 
 void BusSource::askProperty(const QString& path, const QString& interface, const QString& property)
 {
-    ask(path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
-        {interface, property});
+    inquire(path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+            {interface, property});
 }
 
 PropertySource::PropertySource(const QDBusConnection& bus, Place place)
@@ -77,7 +91,8 @@ PropertySource::PropertySource(const QDBusConnection& bus, Place place)
 
 QString PropertySource::name() const
 {
-    return m_place.interface + QLatin1Char{' '} + m_place.property;
+    return m_place.called.isEmpty() ? m_place.interface + QLatin1Char{' '} + m_place.property
+                                    : m_place.called;
 }
 
 void PropertySource::follow()
@@ -106,7 +121,7 @@ void ScreenSaverSource::follow()
 {
     service().hear(m_path, service().name(), QStringLiteral("ActiveChanged"),
                    [this](const QVariantList& arguments) { hear(asBoolean(arguments.value(0))); });
-    ask(m_path, service().name(), QStringLiteral("GetActive"), {});
+    inquire(m_path, service().name(), QStringLiteral("GetActive"), {});
 }
 
 LogindSession::LogindSession(const QDBusConnection& systemBus)

@@ -6,7 +6,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
+#include <string>
 
 namespace limber::platform {
 
@@ -27,15 +29,27 @@ protected:
     [[nodiscard]] const BusService& service() const { return m_service; }
     /// Listens and asks; called whenever the program has appeared.
     virtual void follow() = 0;
+    /// Forgets what it knew of the program; called when it has gone.
+    virtual void lose() { }
+    /// Why it cannot say while the program is not there, for the user.
+    [[nodiscard]] virtual std::string whyAbsent() const { return {}; }
+    /// The same while it is there, but gives no answer that makes sense.
+    [[nodiscard]] virtual std::string whyRefused() const { return {}; }
     /// Settles with what a signal says.
-    void hear(std::optional<bool> value);
+    void hear(std::optional<bool> value, std::string why = {});
     /// Settles with the answer to a call, unless something was heard meanwhile: a signal may be delivered
     /// before an answer that is older.
-    void ask(const QString& path,
-             const QString& interface,
-             const QString& method,
-             const QVariantList& arguments,
-             std::optional<bool> onError = std::nullopt);
+    void inquire(const QString& path,
+                 const QString& interface,
+                 const QString& method,
+                 const QVariantList& arguments,
+                 std::optional<bool> onError = std::nullopt);
+    /// inquire() for an answer of another kind: `understand` is given the finished call.
+    void inquireWith(const QString& path,
+                     const QString& interface,
+                     const QString& method,
+                     const QVariantList& arguments,
+                     std::function<std::optional<bool>(const QDBusPendingCall&)> understand);
     /// The same for a property.
     void askProperty(const QString& path, const QString& interface, const QString& property);
 
@@ -52,6 +66,8 @@ public:
         QString path;
         QString interface;
         QString property;
+        QString called = {};  ///< what the user knows the program by; empty: as the property
+        std::string why = {}; ///< why the program cannot say when it has no such property, for the user
     };
 
     PropertySource(const QDBusConnection& bus, Place place);
@@ -59,6 +75,7 @@ public:
 
 protected:
     void follow() override;
+    [[nodiscard]] std::string whyRefused() const override { return m_place.why; }
 
 private:
     Place m_place;

@@ -1,10 +1,15 @@
 #include "limber/platform/desktop.hpp"
 
 #include "bus_source.hpp"
+#include "camera.hpp"
 #include "do_not_disturb.hpp"
+#include "inhibitors.hpp"
+#include "microphone.hpp"
 #include "mutter_idle.hpp"
+#include "said.hpp"
 #include "sleep_sensor.hpp"
 #include "source.hpp"
+#include "wayland_full_screen.hpp"
 #include "wayland_idle.hpp"
 #include "x11_full_screen.hpp"
 #include "x11_idle.hpp"
@@ -18,130 +23,176 @@ namespace limber::platform {
 
 namespace {
 
-/// Collects what is found, and why the rest is not.
-class Search {
+using Made = tl::expected<std::unique_ptr<ports::Sensor>, std::string>;
+
+constexpr std::pair<const char*, const char*> screenSavers[]{
+    {"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"},
+    {"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"},
+    {"org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"},
+    {"org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
+    {"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"},
+};
+
+/// The X server of a Wayland session sees only what is meant for its own windows, so there it is not asked.
+bool isWayland()
+{
+    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+} // namespace
+
+class DesktopSensors::Private {
 public:
-    Search(const ports::Clock& clock,
-           const QDBusConnection& sessionBus,
-           const QDBusConnection& systemBus,
-           core::Milliseconds idleAfter)
+    Private(const ports::Clock& clock,
+            const QDBusConnection& sessionBus,
+            const QDBusConnection& systemBus,
+            core::Milliseconds idleAfter)
         : m_clock{clock}
         , m_session{sessionBus}
         , m_system{systemBus}
         , m_idleAfter{idleAfter}
     { }
 
-    DesktopSensors run() &&
+    [[nodiscard]] Made make(core::What what) const
     {
-        findIdle();
-        findSleep();
-        findLock();
-        findDoNotDisturb();
-        findFullScreen();
-        return std::move(m_found);
+        switch (what) {
+        case core::What::Idle:
+            return idle();
+        case core::What::Locked:
+            return locked();
+        case core::What::Asleep:
+            return asleep();
+        case core::What::DoNotDisturb:
+            return doNotDisturb();
+        case core::What::FullScreen:
+            return fullScreen();
+        case core::What::Inhibited:
+            return inhibited();
+        case core::What::Microphone:
+            return of(what, std::make_unique<Microphone>(soundServerSocket()));
+        case core::What::Camera:
+            return of(what, std::make_unique<Camera>(QStringLiteral("/dev")));
+        }
+        return tl::unexpected{std::string{}};
     }
 
 private:
-    void add(std::unique_ptr<ports::Sensor> sensor) { m_found.sensors.push_back(std::move(sensor)); }
-    void add(core::What what, std::unique_ptr<Source> source)
+    [[nodiscard]] Made of(core::What what, std::unique_ptr<Source> source) const
     {
         std::vector<std::unique_ptr<Source>> sources;
         sources.push_back(std::move(source));
-        add(std::make_unique<SourceSensor>(what, m_clock, std::move(sources)));
+        return of(what, std::move(sources), {});
     }
-    [[nodiscard]] static bool isWayland() { return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"); }
+    [[nodiscard]] Made
+    of(core::What what, std::vector<std::unique_ptr<Source>> sources, std::string why) const
+    {
+        return std::make_unique<SourceSensor>(what, m_clock, std::move(sources), std::move(why));
+    }
+    template <typename T>
+    [[nodiscard]] static Made as(tl::expected<std::unique_ptr<T>, std::string> sensor)
+    {
+        if (!sensor) {
+            return tl::unexpected{sensor.error()};
+        }
+        return *std::move(sensor);
+    }
     [[nodiscard]] bool isOnSession(const QString& name) const
     {
         return m_session.isConnected() && m_session.interface()->isServiceRegistered(name);
     }
-    void miss(core::What what, std::string why) { m_found.missing.push_back({what, std::move(why)}); }
 
-    void findIdle()
+    [[nodiscard]] Made idle() const
     {
-        // The X server of a Wayland session sees only what is meant for its own windows.
-        if (auto idle = WaylandIdle::make(m_clock, m_idleAfter)) {
-            add(*std::move(idle));
-        } else if (isOnSession(QStringLiteral("org.gnome.Mutter.IdleMonitor"))) {
-            add(std::make_unique<MutterIdle>(m_clock, m_idleAfter, m_session));
-        } else if (isWayland()) {
-            miss(core::What::Idle, idle.error());
-        } else if (auto onX11 = X11Idle::make(m_clock, m_idleAfter)) {
-            add(*std::move(onX11));
-        } else {
-            miss(core::What::Idle, onX11.error());
+        auto onWayland = WaylandIdle::make(m_clock, m_idleAfter);
+        if (onWayland) {
+            return as(std::move(onWayland));
         }
+        if (isOnSession(QStringLiteral("org.gnome.Mutter.IdleMonitor"))) {
+            return std::make_unique<MutterIdle>(m_clock, m_idleAfter, m_session);
+        }
+        return isWayland() ? as(std::move(onWayland)) : as(X11Idle::make(m_clock, m_idleAfter));
     }
 
-    void findFullScreen()
+    [[nodiscard]] Made asleep() const
     {
-        if (isWayland()) {
-            miss(core::What::FullScreen, "Wayland does not tell about other programs' windows");
-        } else if (auto source = X11FullScreen::make()) {
-            add(core::What::FullScreen, *std::move(source));
-        } else {
-            miss(core::What::FullScreen, source.error());
+        if (!m_system.isConnected()) {
+            return tl::unexpected{said("there is no system bus")};
         }
+        return std::make_unique<SleepSensor>(m_clock, m_system);
     }
 
-    void findDoNotDisturb()
-    {
-        if (m_session.isConnected()) {
-            add(core::What::DoNotDisturb, std::make_unique<DoNotDisturbSource>(m_session));
-        } else {
-            miss(core::What::DoNotDisturb, "there is no session bus");
-        }
-    }
-
-    void findSleep()
-    {
-        if (m_system.isConnected()) {
-            add(std::make_unique<SleepSensor>(m_clock, m_system));
-        } else {
-            miss(core::What::Asleep, "there is no system bus");
-        }
-    }
-
-    void findLock()
+    [[nodiscard]] Made locked() const
     {
         std::vector<std::unique_ptr<Source>> sources;
         if (m_system.isConnected()) {
             sources.push_back(std::make_unique<LogindSession>(m_system));
         }
         if (m_session.isConnected()) {
-            const std::pair<const char*, const char*> savers[]{
-                {"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"},
-                {"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"},
-                {"org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"},
-                {"org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
-                {"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"},
-            };
-            for (const auto& [service, path] : savers) {
+            for (const auto& [service, path] : screenSavers) {
                 sources.push_back(std::make_unique<ScreenSaverSource>(m_session, QString::fromLatin1(service),
                                                                       QString::fromLatin1(path)));
             }
         }
         if (sources.empty()) {
-            miss(core::What::Locked, "there is neither a system bus nor a session bus");
-        } else {
-            add(std::make_unique<SourceSensor>(core::What::Locked, m_clock, std::move(sources)));
+            return tl::unexpected{said("there is neither a system bus nor a session bus")};
         }
+        return of(core::What::Locked, std::move(sources), said("neither logind nor a screen locker is here"));
+    }
+
+    [[nodiscard]] Made doNotDisturb() const
+    {
+        if (!m_session.isConnected()) {
+            return tl::unexpected{said("there is no session bus")};
+        }
+        return of(core::What::DoNotDisturb, std::make_unique<DoNotDisturbSource>(m_session));
+    }
+
+    [[nodiscard]] Made fullScreen() const
+    {
+        if (isWayland()) {
+            return fullScreenFrom(WaylandFullScreen::make());
+        }
+        return fullScreenFrom(X11FullScreen::make());
+    }
+    template <typename T>
+    [[nodiscard]] Made fullScreenFrom(tl::expected<std::unique_ptr<T>, std::string> source) const
+    {
+        if (!source) {
+            return tl::unexpected{source.error()};
+        }
+        return of(core::What::FullScreen, *std::move(source));
+    }
+
+    [[nodiscard]] Made inhibited() const
+    {
+        if (!m_session.isConnected()) {
+            return tl::unexpected{said("there is no session bus")};
+        }
+        std::vector<std::unique_ptr<Source>> sources;
+        sources.push_back(std::make_unique<GnomeInhibitors>(m_session));
+        sources.push_back(std::make_unique<PlasmaInhibitors>(m_session));
+        return of(core::What::Inhibited, std::move(sources),
+                  said("neither GNOME's session manager nor Plasma's power manager is here"));
     }
 
     const ports::Clock& m_clock;
-    const QDBusConnection& m_session;
-    const QDBusConnection& m_system;
+    QDBusConnection m_session;
+    QDBusConnection m_system;
     core::Milliseconds m_idleAfter;
-    DesktopSensors m_found;
 };
 
-} // namespace
+DesktopSensors::DesktopSensors(const ports::Clock& clock,
+                               const QDBusConnection& sessionBus,
+                               const QDBusConnection& systemBus,
+                               core::Milliseconds idleAfter)
+    : m_private{std::make_unique<Private>(clock, sessionBus, systemBus, idleAfter)}
+{ }
 
-DesktopSensors makeSensors(const ports::Clock& clock,
-                           const QDBusConnection& sessionBus,
-                           const QDBusConnection& systemBus,
-                           core::Milliseconds idleAfter)
+DesktopSensors::~DesktopSensors() = default;
+
+tl::expected<std::unique_ptr<ports::Sensor>, std::string> DesktopSensors::make(core::What what)
 {
-    return Search{clock, sessionBus, systemBus, idleAfter}.run();
+    return m_private->make(what);
 }
 
 } // namespace limber::platform

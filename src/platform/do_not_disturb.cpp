@@ -1,5 +1,12 @@
 #include "do_not_disturb.hpp"
 
+#include "gnome_banners.hpp"
+#include "said.hpp"
+
+#include <QStringList>
+
+#include <algorithm>
+
 namespace limber::platform {
 
 namespace {
@@ -12,6 +19,11 @@ const QString xfconfPath = QStringLiteral("/org/xfce/Xfconf");
 const QString channel = QStringLiteral("xfce4-notifyd");
 const QString setting = QStringLiteral("/do-not-disturb");
 
+const QString mako = QStringLiteral("fr.emersion.Mako");
+const QString makoPath = QStringLiteral("/fr/emersion/Mako");
+// Modes are the user's own; these are what mako's manual and its users call it.
+const QStringList quietModes{QStringLiteral("do-not-disturb"), QStringLiteral("dnd")};
+
 } // namespace
 
 DoNotDisturbSource::DoNotDisturbSource(const QDBusConnection& sessionBus)
@@ -21,6 +33,16 @@ DoNotDisturbSource::DoNotDisturbSource(const QDBusConnection& sessionBus)
 QString DoNotDisturbSource::name() const
 {
     return m_way ? m_way->name() : notifications;
+}
+
+std::string DoNotDisturbSource::whyAbsent() const
+{
+    return said("nothing here shows notifications");
+}
+
+bool DoNotDisturbSource::ask()
+{
+    return m_way && m_way->ask();
 }
 
 void DoNotDisturbSource::follow()
@@ -34,18 +56,30 @@ void DoNotDisturbSource::follow()
 
 void DoNotDisturbSource::followServer(const QString& server)
 {
-    PropertySource::Place place{notifications, notificationsPath, notifications, QStringLiteral("Inhibited")};
+    m_way = wayOf(server);
+    connect(m_way.get(), &Source::settled, this, [this] { settle(m_way->value(), m_way->why()); });
+    m_way->start();
+}
+
+std::unique_ptr<Source> DoNotDisturbSource::wayOf(const QString& server)
+{
+    if (server == QStringLiteral("Xfce Notify Daemon")) {
+        return std::make_unique<XfceDoNotDisturb>(service().bus());
+    }
+    if (server == QStringLiteral("mako")) {
+        return std::make_unique<MakoMode>(service().bus());
+    }
+    if (server == QStringLiteral("gnome-shell")) {
+        return std::make_unique<GnomeBanners>();
+    }
+    PropertySource::Place place{notifications, notificationsPath,
+                                notifications, QStringLiteral("Inhibited"),
+                                server,        server.toStdString() + said(" does not tell")};
     if (server == QStringLiteral("dunst")) {
         place.interface = QStringLiteral("org.dunstproject.cmd0");
         place.property = QStringLiteral("paused");
     }
-    if (server == QStringLiteral("Xfce Notify Daemon")) {
-        m_way = std::make_unique<XfceDoNotDisturb>(service().bus());
-    } else {
-        m_way = std::make_unique<PropertySource>(service().bus(), place);
-    }
-    connect(m_way.get(), &Source::settled, this, [this] { settle(m_way->value()); });
-    m_way->start();
+    return std::make_unique<PropertySource>(service().bus(), place);
 }
 
 XfceDoNotDisturb::XfceDoNotDisturb(const QDBusConnection& sessionBus)
@@ -54,7 +88,7 @@ XfceDoNotDisturb::XfceDoNotDisturb(const QDBusConnection& sessionBus)
 
 QString XfceDoNotDisturb::name() const
 {
-    return QStringLiteral("Xfconf %1%2").arg(channel, setting);
+    return QStringLiteral("Xfce");
 }
 
 void XfceDoNotDisturb::follow()
@@ -66,7 +100,38 @@ void XfceDoNotDisturb::follow()
                    [this](const QVariantList&) { hear(false); }, {channel, setting});
     // Until somebody uses the switch there is no such setting.
     constexpr bool whenUnset = false;
-    ask(xfconfPath, xfconf, QStringLiteral("GetProperty"), {channel, setting}, whenUnset);
+    inquire(xfconfPath, xfconf, QStringLiteral("GetProperty"), {channel, setting}, whenUnset);
+}
+
+MakoMode::MakoMode(const QDBusConnection& sessionBus)
+    : BusSource{sessionBus, notifications}
+{ }
+
+QString MakoMode::name() const
+{
+    return QStringLiteral("mako");
+}
+
+void MakoMode::follow()
+{
+    ask();
+}
+
+bool MakoMode::ask()
+{
+    if (service().owner().isEmpty()) {
+        return false;
+    }
+    inquireWith(makoPath, mako, QStringLiteral("ListModes"), {},
+                [](const QDBusPendingReply<QStringList>& modes) -> std::optional<bool> {
+                    if (modes.isError()) {
+                        return std::nullopt;
+                    }
+                    const QStringList set = modes.value();
+                    return std::any_of(set.begin(), set.end(),
+                                       [](const QString& mode) { return quietModes.contains(mode); });
+                });
+    return true;
 }
 
 } // namespace limber::platform

@@ -13,12 +13,16 @@ class DoNotDisturbSource final : public BusSource {
 public:
     explicit DoNotDisturbSource(const QDBusConnection& sessionBus);
     [[nodiscard]] QString name() const override;
+    bool ask() override;
 
 protected:
     void follow() override;
+    void lose() override { m_way.reset(); }
+    [[nodiscard]] std::string whyAbsent() const override;
 
 private:
     void followServer(const QString& server);
+    [[nodiscard]] std::unique_ptr<Source> wayOf(const QString& server);
 
     std::unique_ptr<Source> m_way;
 };
@@ -28,6 +32,17 @@ class XfceDoNotDisturb final : public BusSource {
 public:
     explicit XfceDoNotDisturb(const QDBusConnection& sessionBus);
     [[nodiscard]] QString name() const override;
+
+protected:
+    void follow() override;
+};
+
+/// The mode of mako, which sends no signal when it changes.
+class MakoMode final : public BusSource {
+public:
+    explicit MakoMode(const QDBusConnection& sessionBus);
+    [[nodiscard]] QString name() const override;
+    bool ask() override;
 
 protected:
     void follow() override;

@@ -28,16 +28,14 @@ public:
     void start(Report report) override;
 
 private:
-    class Connection;
+    class Watch;
 
-    WaylandIdle(const ports::Clock& clock,
-                core::Milliseconds idleAfter,
-                std::unique_ptr<Connection> connection);
+    WaylandIdle(const ports::Clock& clock, core::Milliseconds idleAfter, std::unique_ptr<Watch> watch);
     void tell(std::optional<bool> isIdle, core::Milliseconds idle);
 
     const ports::Clock& m_clock;
     core::Milliseconds m_idleAfter;
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Watch> m_watch;
     Report m_report;
 };
 

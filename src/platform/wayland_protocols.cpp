@@ -5,4 +5,6 @@ extern "C" {
 #include <kde-idle-client.h>
 #include <kde-idle-code.h>
 #include <wayland-client.h>
+#include <wlr-foreign-toplevel-client.h>
+#include <wlr-foreign-toplevel-code.h>
 }

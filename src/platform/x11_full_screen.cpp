@@ -1,5 +1,7 @@
 #include "x11_full_screen.hpp"
 
+#include "said.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <string_view>
@@ -19,7 +21,7 @@ xcb_atom_t atom(xcb_connection_t* connection, std::string_view name)
 XcbReply<xcb_get_property_reply_t>
 propertyOf(xcb_connection_t* connection, xcb_window_t window, xcb_atom_t name, xcb_atom_t type)
 {
-    constexpr std::uint32_t inWords = 64;
+    constexpr std::uint32_t inWords = 1024;
     const auto cookie = xcb_get_property(connection, 0, window, name, type, 0, inWords);
     return XcbReply<xcb_get_property_reply_t>{xcb_get_property_reply(connection, cookie, nullptr)};
 }
@@ -48,10 +50,17 @@ X11FullScreen::X11FullScreen(std::unique_ptr<X11Connection> connection)
     : m_connection{std::move(connection)}
     , m_activeWindow{atom(m_connection->get(), "_NET_ACTIVE_WINDOW")}
     , m_state{atom(m_connection->get(), "_NET_WM_STATE")}
+    , m_supported{atom(m_connection->get(), "_NET_SUPPORTED")}
     , m_fullScreen{atom(m_connection->get(), "_NET_WM_STATE_FULLSCREEN")}
 {
     connect(m_connection.get(), &X11Connection::happened, this, &X11FullScreen::read);
-    connect(m_connection.get(), &X11Connection::lost, this, [this] { settle(std::nullopt); });
+    connect(m_connection.get(), &X11Connection::lost, this,
+            [this] { settle(std::nullopt, said("the X server is gone")); });
+}
+
+QString X11FullScreen::name() const
+{
+    return QString::fromStdString(said("the window manager"));
 }
 
 void X11FullScreen::start()
@@ -65,7 +74,7 @@ void X11FullScreen::read(const xcb_generic_event_t& event)
     constexpr int withoutSentFlag = 0x7f;
     if ((event.response_type & withoutSentFlag) == XCB_PROPERTY_NOTIFY) {
         const auto& changed = reinterpret_cast<const xcb_property_notify_event_t&>(event);
-        if (changed.atom == m_activeWindow || changed.atom == m_state) {
+        if (changed.atom == m_activeWindow || changed.atom == m_state || changed.atom == m_supported) {
             look();
         }
     }
@@ -83,11 +92,21 @@ void X11FullScreen::look()
             watch(m_watched, true);
         }
     }
-    const bool isFull = m_watched != XCB_WINDOW_NONE && isFullScreen(m_watched);
-    m_connection->flush();
-    if (value() != isFull) {
-        settle(isFull);
+    std::optional<bool> isFull;
+    if (isTold()) {
+        isFull = m_watched != XCB_WINDOW_NONE && isFullScreen(m_watched);
     }
+    m_connection->flush();
+    if (!isSettled() || value() != isFull) {
+        settle(isFull, isFull ? std::string{} : said("no window manager here tells of full screen"));
+    }
+}
+
+bool X11FullScreen::isTold() const
+{
+    const auto reply = propertyOf(m_connection->get(), m_connection->root(), m_supported, XCB_ATOM_ATOM);
+    const auto [first, last] = valuesOf(reply);
+    return std::find(first, last, m_fullScreen) != last;
 }
 
 xcb_window_t X11FullScreen::activeWindow() const

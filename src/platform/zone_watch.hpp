@@ -1,14 +1,12 @@
 #pragma once
 
 #include "bus_service.hpp"
-#include "file_descriptor.hpp"
+#include "inotify.hpp"
 
 #include <QObject>
 #include <QString>
 
 #include <memory>
-
-class QSocketNotifier;
 
 namespace limber::platform {
 
@@ -19,16 +17,13 @@ class ZoneWatch : public QObject {
 public:
     /// `folder` holds `localtime` and `timezone`: /etc.
     ZoneWatch(const QString& folder, const QDBusConnection& systemBus);
-    ~ZoneWatch() override;
 
 Q_SIGNALS:
     void mayHaveChanged();
 
 private:
-    void readEvents();
-
-    FileDescriptor m_inotify;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    Inotify m_inotify;
+    bool m_mayHave = false;
     std::unique_ptr<BusSignal> m_zoneSet;
 };
 

@@ -10,6 +10,20 @@ namespace {
 // Active time that a crash can cost at most. Nothing is saved on the way while the user is away.
 constexpr core::Minutes checkpoint{10};
 
+// How long the desktop may think before a question counts as unanswered.
+constexpr core::Seconds mayThink{1};
+// An answer is good enough for so long.
+constexpr core::Seconds staysFresh{5};
+constexpr core::Minutes askAgainAfter{1};
+
+bool showsSomething(const core::Decision& decision)
+{
+    return std::any_of(decision.effects.begin(), decision.effects.end(), [](const core::Effect& effect) {
+        return std::holds_alternative<core::ShowOffer>(effect)
+            || std::holds_alternative<core::ShowHeadsUp>(effect);
+    });
+}
+
 } // namespace
 
 ReminderLoop::ReminderLoop(ports::Clock& clock,
@@ -20,6 +34,7 @@ ReminderLoop::ReminderLoop(ports::Clock& clock,
     , m_alarm{alarm}
     , m_store{store}
     , m_boot{std::move(boot)}
+    , m_ask{[] { return false; }}
 { }
 
 ReminderLoop::~ReminderLoop()
@@ -32,6 +47,11 @@ void ReminderLoop::listen(Perform perform, Changed changed, Saved saved)
     m_perform = std::move(perform);
     m_changed = std::move(changed);
     m_saved = std::move(saved);
+}
+
+void ReminderLoop::askFirst(Ask ask)
+{
+    m_ask = std::move(ask);
 }
 
 void ReminderLoop::start(const core::Settings& settings)
@@ -58,13 +78,13 @@ void ReminderLoop::apply(const core::Settings& settings)
 
 void ReminderLoop::dispatch(core::Event event)
 {
-    m_waiting.push_back(std::move(event));
+    m_waiting.push_back(event);
     if (m_busy) {
         return;
     }
     m_busy = true;
     while (!m_waiting.empty()) {
-        const core::Event next = std::move(m_waiting.front());
+        const core::Event next = m_waiting.front();
         m_waiting.pop_front();
         handle(next);
     }
@@ -75,11 +95,43 @@ void ReminderLoop::dispatch(core::Event event)
 
 void ReminderLoop::handle(const core::Event& event)
 {
-    core::Decision decision = core::decide(m_state, event, m_clock.now(), m_settings);
+    core::Decision decision = decide(event);
     m_state = std::move(decision.state);
     save(false);
     for (const core::Effect& effect : decision.effects) {
         m_perform(effect);
+    }
+}
+
+core::Decision ReminderLoop::decide(const core::Event& event)
+{
+    const core::Now now = m_clock.now();
+    core::Decision decision = core::decide(m_state, event, now, m_settings);
+    const bool isAsked = m_askedAt && now.up < *m_askedAt + staysFresh;
+    if (!showsSomething(decision) || isAsked || !m_ask()) {
+        return decision;
+    }
+    // The answer comes as a sign like any other. Until then nothing may be shown.
+    m_askedAt = now.up;
+    core::ReminderState quiet = m_state;
+    quiet.quietUntil = std::max(quiet.quietUntil.value_or(now.up), now.up + mayThink);
+    return core::decide(quiet, event, now, m_settings);
+}
+
+bool ReminderLoop::isHeldBackBySign() const
+{
+    return std::holds_alternative<core::Waiting>(m_state.phase) && !m_state.pause && !m_state.signs.isAway()
+        && m_state.signs.isBusy(m_settings.waitFor);
+}
+
+void ReminderLoop::askAgain()
+{
+    const core::Uptime now = m_clock.now().up;
+    if (isHeldBackBySign() && (!m_askedAt || now >= *m_askedAt + askAgainAfter)) {
+        m_askedAt = now;
+        if (!m_ask()) {
+            m_askedAt.reset();
+        }
     }
 }
 
@@ -92,11 +144,24 @@ void ReminderLoop::save(bool closed)
 
 void ReminderLoop::rearm()
 {
+    askAgain();
     const core::Now now = m_clock.now();
     core::Wake wake = core::nextWake(m_state, now, m_settings);
     if (m_state.count.runningSince) {
         const core::Uptime next = now.up + checkpoint;
         wake.up = wake.up ? std::min(*wake.up, next) : next;
+    }
+    if (m_askedAt && now.up < *m_askedAt + mayThink) {
+        const core::Uptime answered = *m_askedAt + mayThink;
+        wake.up = wake.up ? std::min(*wake.up, answered) : answered;
+    }
+    if (m_askedAt && isHeldBackBySign()) {
+        const core::Uptime again = *m_askedAt + askAgainAfter;
+        wake.up = wake.up ? std::min(*wake.up, again) : again;
+    }
+    if (wake.up && !wake.wall) {
+        // An alarm with a wall time also notices when the clock is set, and with it what the tray says.
+        wake.wall = now.wall + std::chrono::hours{24};
     }
     m_alarm.set(wake, [this] { dispatch(core::Woke{}); });
 }

@@ -20,6 +20,7 @@ Match(Fs...) -> Match<Fs...>;
 Resident::Resident(ResidentParts parts)
     : m_parts{std::move(parts)}
     , m_loop{m_parts.clock, m_parts.alarm, m_parts.state, m_parts.boot}
+    , m_signs{m_parts.sensors}
     , m_quit{[] {}}
     , m_changed{[](const core::Snapshot&) {}}
 {
@@ -29,6 +30,8 @@ Resident::Resident(ResidentParts parts)
                           m_problem = error->text;
                       }
                   });
+    m_loop.askFirst([this] { return m_signs.ask(); });
+    m_signs.listen([this](const core::Sign& sign) { sense(sign); });
     m_parts.notifier.onAnswer([this](const ports::NotificationAnswer& answer) { answered(answer); });
     m_parts.tray.onChoice(
         [this](const ports::TrayChoice& choice, const std::string& token) { choose(choice, token); });
@@ -41,15 +44,13 @@ Resident::~Resident()
     m_parts.graceAlarm.set({}, {});
 }
 
-void Resident::start(const std::vector<std::unique_ptr<ports::Sensor>>& sensors)
+void Resident::start()
 {
     ports::LoadedSettings loaded = m_parts.settings.load();
     m_settingsProblems = std::move(loaded.problems);
     m_loop.start(loaded.settings);
     expectWindowsBack();
-    for (const auto& sensor : sensors) {
-        sensor->start([this](core::Sign sign) { sense(sign); });
-    }
+    m_signs.apply(loaded.settings.waitFor);
 }
 
 void Resident::stop()
@@ -230,6 +231,7 @@ core::Snapshot Resident::snapshot() const
         snapshot.runningSession = m_session->id;
     }
     snapshot.settings = m_loop.settings();
+    snapshot.signSources = m_signs.sources();
     snapshot.problem = m_problem;
     for (const std::string& problem : m_settingsProblems) {
         snapshot.problem += (snapshot.problem.empty() ? "" : "\n") + problem;

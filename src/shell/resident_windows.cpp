@@ -117,6 +117,7 @@ ports::Stored<void> Resident::take(const core::SettingsWanted& report)
     const auto saved = m_parts.settings.save(report.settings);
     m_settingsProblems.clear();
     m_loop.apply(report.settings);
+    m_signs.apply(report.settings.waitFor);
     if (!saved) {
         return tl::unexpected{ports::StorageError{ports::StorageFault::Failed, saved.error()}};
     }

@@ -110,6 +110,26 @@ void readEvening(ObjectReader& reader, core::BookendSettings& bookends)
     bookends.eveningAt = at;
 }
 
+void readWaitFor(ObjectReader& reader, core::WaitFor& waitFor)
+{
+    // One switch for all of them, as the first versions wrote it.
+    bool waitWhileBusy = true;
+    reader.read("waitWhileBusy", waitWhileBusy, Presence::Optional);
+    if (!waitWhileBusy) {
+        waitFor = core::waitForNothing;
+    }
+    reader.readObject(
+        "waitFor",
+        [&](ObjectReader& inner) {
+            inner.read("microphone", waitFor.microphone, Presence::Optional);
+            inner.read("camera", waitFor.camera, Presence::Optional);
+            inner.read("doNotDisturb", waitFor.doNotDisturb, Presence::Optional);
+            inner.read("fullScreen", waitFor.fullScreen, Presence::Optional);
+            inner.read("presentations", waitFor.presentations, Presence::Optional);
+        },
+        Presence::Optional);
+}
+
 void readRoutines(ObjectReader& reader, core::RoutineChoice& routines)
 {
     reader.read("morning", routines.morning, Presence::Optional);
@@ -152,7 +172,11 @@ std::string writeSettings(const Settings& settings)
     };
     root["evening"] = {{"enabled", bookends.evening}, {"at", timeText(bookends.eveningAt)}};
     root["snooze"] = durationText(settings.snooze);
-    root["waitWhileBusy"] = settings.waitWhileBusy;
+    root["waitFor"] = {
+        {"microphone", settings.waitFor.microphone},       {"camera", settings.waitFor.camera},
+        {"doNotDisturb", settings.waitFor.doNotDisturb},   {"fullScreen", settings.waitFor.fullScreen},
+        {"presentations", settings.waitFor.presentations},
+    };
     root["routines"] = {
         {"morning", settings.routines.morning},
         {"break", settings.routines.breaks},
@@ -182,7 +206,7 @@ Settings readSettings(std::string_view file, std::string_view text, json::Proble
         reader.readObject(
             "evening", [&](ObjectReader& inner) { readEvening(inner, settings.bookends); }, optional);
         readSnooze(reader, settings.snooze);
-        reader.read("waitWhileBusy", settings.waitWhileBusy, optional);
+        readWaitFor(reader, settings.waitFor);
         reader.readObject(
             "routines", [&](ObjectReader& inner) { readRoutines(inner, settings.routines); }, optional);
         reader.readObject(

@@ -249,7 +249,7 @@ TEST_CASE("an offer on screen steps back for a call and returns after it")
 TEST_CASE("whoever does not want to wait while busy is reminded at once")
 {
     ReminderBench bench;
-    bench.settings.waitWhileBusy = false;
+    bench.settings.waitFor = core::waitForNothing;
     bench.start();
     bench.sense(What::FullScreen, true);
     bench.pass(hours{2});

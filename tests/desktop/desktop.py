@@ -22,7 +22,7 @@ WATCHER = "org.kde.StatusNotifierWatcher"
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><keep_umask/><listen>unix:path={path}</listen>
+<busconfig><type>{kind}</type><keep_umask/><listen>unix:path={path}</listen>
 <servicedir>{services}</servicedir>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
 <allow own="*"/></policy></busconfig>
@@ -134,7 +134,7 @@ class Desktop:
             (self.services / service.name).write_text(text)
         path = self.runtime / "bus"
         configuration = self.folder / "bus.conf"
-        configuration.write_text(BUS.format(path=path, services=self.services))
+        configuration.write_text(BUS.format(kind="session", path=path, services=self.services))
         self.start("dbus", "dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile")
         address = f"unix:path={path}"
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
@@ -168,6 +168,63 @@ class Desktop:
                                  "mouse_left_click = do_action, close_current\n")
         self.start("dunst", "dunst", "-config", str(configuration))
         until("dunst is on the bus", lambda: self.owner("org.freedesktop.Notifications"))
+
+    def start_system_bus(self):
+        path = self.runtime / "system-bus"
+        configuration = self.folder / "system-bus.conf"
+        configuration.write_text(BUS.format(kind="system", path=path, services=self.folder / "none"))
+        self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={path}"
+        self.start("system-bus", "dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile")
+        until("the system bus answers", path.exists)
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+        self.system_bus = Gio.DBusConnection.new_for_address_sync(f"unix:path={path}", flags, None, None)
+
+    def is_on_system_bus(self, name):
+        return self.system_bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                                         "NameHasOwner", GLib.Variant("(s)", (name,)), None,
+                                         Gio.DBusCallFlags.NONE, 5000, None).unpack()[0]
+
+    def start_logind(self):
+        """logind's interface with one session."""
+        self.start_system_bus()
+        self.start("logind", "/usr/bin/python3", "-m", "dbusmock", "--template", "logind")
+        until("logind is on the system bus", lambda: self.is_on_system_bus("org.freedesktop.login1"))
+        self.environment["XDG_SESSION_ID"] = "c1"
+        self.system_bus.call_sync("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.DBus.Mock",
+                                  "AddSession", GLib.Variant("(ssusb)", ("c1", "seat0", os.getuid(), "anna", True)),
+                                  None, Gio.DBusCallFlags.NONE, 5000, None)
+
+    def start_sound_server(self):
+        """PulseAudio with a loudspeaker that plays nowhere and a microphone that hears nothing."""
+        self.start("pulse", "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
+                   "--load=module-null-sink", "--load=module-null-source",
+                   "--load=module-native-protocol-unix auth-anonymous=1")
+        until("the sound server listens", (self.runtime / "pulse/native").exists)
+
+    def start_gnome_session(self):
+        """GNOME's session manager with a session of nothing, for its inhibitors."""
+        session = self.folder / "gnome/gnome-session/sessions/bench.session"
+        session.parent.mkdir(parents=True)
+        session.write_text("[GNOME Session]\nName=bench\nRequiredComponents=\n")
+        (self.folder / "autostart").mkdir()
+        environment = dict(self.environment, XDG_CURRENT_DESKTOP="GNOME",
+                           XDG_DATA_DIRS=f"{self.folder}/gnome:{self.environment['XDG_DATA_DIRS']}")
+        self.start("gnome-session", "/usr/libexec/gnome-session-binary", "--builtin", "--session=bench",
+                   "--disable-acceleration-check", "-a", str(self.folder / "autostart"), environment=environment)
+        until("the session manager is on the bus", lambda: self.owner("org.gnome.SessionManager"))
+
+    def start_sway(self):
+        """The Wayland compositor sway without a screen; programs started from now on show on it."""
+        configuration = self.folder / "sway.conf"
+        configuration.write_text("xwayland disable\noutput * resolution 1280x800\n")
+        # sway refuses to run as root, so it is somebody else in a user namespace of its own.
+        other = ["unshare", "--user", "--map-user=1000", "--map-group=1000", "--"] if os.getuid() == 0 else []
+        self.start("sway", *other, "sway", "-c", str(configuration),
+                   environment=dict(self.environment, WLR_BACKENDS="headless", WLR_LIBINPUT_NO_DEVICES="1",
+                                    WLR_RENDERER="pixman", WLR_HEADLESS_OUTPUTS="1"))
+        until("sway runs", lambda: list(self.runtime.glob("sway-ipc*.sock")) and list(self.runtime.glob("wayland-*.lock")))
+        self.environment["WAYLAND_DISPLAY"] = next(self.runtime.glob("wayland-*.lock")).name.removesuffix(".lock")
+        self.environment["QT_QPA_PLATFORM"] = "wayland"
 
     # -- processes
 

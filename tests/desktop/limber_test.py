@@ -157,6 +157,21 @@ class LimberTest(unittest.TestCase):
         self.assertEqual(self.one_row("SELECT outcome, snoozes FROM reminders"), {"outcome": "skipped", "snoozes": 1})
         until("the count starts anew", lambda: 110 <= self.minutes_to_next_break(item) <= 125)
 
+    def test_a_reminder_waits_for_a_call_and_comes_after_it(self):
+        self.desktop.start_panel()
+        self.desktop.start_dunst()
+        self.desktop.start_sound_server()
+        self.desktop.start("call", "parecord", "--raw", "--device=source.null", "--client-name=Meeting", "/dev/null")
+        self.start_limber(counted=119.9)
+
+        def waits_for():
+            return json.loads(self.desktop.run(LIMBER, "status", "--json").stdout).get("signs")
+
+        until("the reminder waits for the call", lambda: waits_for() == ["microphone"], UNTIL_OFFERED)
+        self.assertEqual(self.desktop.notifications_shown(), 0)
+        self.desktop.stop("call")
+        self.wait_for_offer()
+
     # -- ends, orderly and not
 
     def test_quitting_leaves_the_state(self):

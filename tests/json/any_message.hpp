@@ -136,7 +136,9 @@ inline rc::Gen<core::Settings> anySettings()
         settings.bookends.evening = *rc::gen::arbitrary<bool>();
         settings.bookends.eveningAt = *anyDuration<core::TimeOfDay>(900, 1439);
         settings.snooze = *rc::gen::elementOf(core::snoozeChoices);
-        settings.waitWhileBusy = *rc::gen::arbitrary<bool>();
+        settings.waitFor
+            = {*rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(),
+               *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
         settings.routines = {*anyText(), *anyText(), *anyText()};
         settings.appearance.scheme
             = *rc::gen::element(core::ColorScheme::System, core::ColorScheme::Light, core::ColorScheme::Dark);
@@ -159,6 +161,10 @@ inline rc::Gen<core::Instruction> anyInstruction(std::size_t which)
             }
             snapshot.runningSession = *perhaps(anyUuid());
             snapshot.settings = *anySettings();
+            snapshot.signSources.resize(*rc::gen::inRange<std::size_t>(0, 4));
+            for (core::SignSource& source : snapshot.signSources) {
+                source = {*rc::gen::elementOf(core::everyWhat), *anyText(), *anyNote()};
+            }
             snapshot.problem = *anyNote();
             return snapshot;
         }

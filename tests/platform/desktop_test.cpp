@@ -5,36 +5,50 @@
 #include "support/private_bus.hpp"
 #include "support/xvfb.hpp"
 
-#include <algorithm>
+#include <map>
+#include <set>
 
 using namespace limber;
 using namespace limber::test;
 using namespace std::chrono_literals;
+using core::What;
 
 namespace {
 
 const StoppedClock stopped;
 
-std::vector<core::What> missing(const platform::DesktopSensors& found)
-{
-    std::vector<core::What> what;
-    for (const auto& each : found.missing) {
-        CHECK_FALSE(each.why.empty());
-        what.push_back(each.what);
+/// The sensors that could be made, and why the others could not.
+struct Found {
+    std::map<What, std::unique_ptr<ports::Sensor>> sensors;
+    std::map<What, std::string> missing;
+
+    explicit Found(platform::DesktopSensors desktop)
+    {
+        for (const What what : core::everyWhat) {
+            if (auto made = desktop.make(what)) {
+                sensors[what] = *std::move(made);
+            } else {
+                missing[what] = made.error();
+            }
+        }
     }
-    return what;
-}
+};
 
 } // namespace
 
-TEST_CASE("with nothing there, every sign is missing with a reason")
+TEST_CASE("without a display and a bus, what needs one is missing with a reason")
 {
     const QDBusConnection noBus{QString{}};
-    const auto found = platform::makeSensors(stopped, noBus, noBus, 3min);
-    CHECK(found.sensors.empty());
-    CHECK(missing(found)
-          == std::vector{core::What::Idle, core::What::Asleep, core::What::Locked, core::What::DoNotDisturb,
-                         core::What::FullScreen});
+    const Found found{{stopped, noBus, noBus, 3min}};
+    CHECK(found.missing
+          == std::map<What, std::string>{
+              {What::Idle, "no X server can be reached"},
+              {What::Locked, "there is neither a system bus nor a session bus"},
+              {What::Asleep, "there is no system bus"},
+              {What::DoNotDisturb, "there is no session bus"},
+              {What::FullScreen, "no X server can be reached"},
+              {What::Inhibited, "there is no session bus"},
+          });
 }
 
 TEST_CASE("on X11 with both buses nothing is missing, and every sensor reports soon")
@@ -42,18 +56,38 @@ TEST_CASE("on X11 with both buses nothing is missing, and every sensor reports s
     Xvfb xvfb;
     PrivateBus session;
     PrivateBus system{PrivateBus::Kind::System};
-    const auto found = platform::makeSensors(stopped, session.connect(), system.connect(), 3min);
+    const Found found{{stopped, session.connect(), system.connect(), 3min}};
     CHECK(found.missing.empty());
-    std::vector<core::What> reported;
-    for (const auto& sensor : found.sensors) {
+    std::set<What> reported;
+    for (const auto& [what, sensor] : found.sensors) {
         CHECK_FALSE(sensor->source().empty());
-        sensor->start([&](core::Sign sign) { reported.push_back(sign.what); });
+        sensor->start([&](core::Sign sign) { reported.insert(sign.what); });
     }
-    REQUIRE(waitUntil([&] { return reported.size() == 5; }));
-    std::sort(reported.begin(), reported.end());
-    CHECK(reported
-          == std::vector{core::What::Idle, core::What::Locked, core::What::Asleep, core::What::DoNotDisturb,
-                         core::What::FullScreen});
+    REQUIRE(waitUntil([&] { return reported.size() == core::everyWhat.size(); }));
+}
+
+TEST_CASE("whoever cannot tell says why, in words")
+{
+    Xvfb xvfb;
+    PrivateBus session;
+    PrivateBus system{PrivateBus::Kind::System};
+    const Found found{{stopped, session.connect(), system.connect(), 3min}};
+    std::map<What, std::string> whys;
+    for (const auto& [what, sensor] : found.sensors) {
+        Collected collected{*sensor};
+        static_cast<void>(collected.next());
+        if (!sensor->why().empty()) {
+            whys[what] = sensor->why();
+        }
+    }
+    CHECK(whys
+          == std::map<What, std::string>{
+              {What::Locked, "neither logind nor a screen locker is here"},
+              {What::DoNotDisturb, "nothing here shows notifications"},
+              {What::FullScreen, "no window manager here tells of full screen"},
+              {What::Inhibited, "neither GNOME's session manager nor Plasma's power manager is here"},
+              {What::Microphone, "no sound server is running"},
+          });
 }
 
 TEST_CASE("under Wayland the X server is not asked")
@@ -61,8 +95,7 @@ TEST_CASE("under Wayland the X server is not asked")
     Xvfb xvfb;
     const EnvironmentVariable wayland{"WAYLAND_DISPLAY", "no-such-compositor"};
     const QDBusConnection noBus{QString{}};
-    const auto found = platform::makeSensors(stopped, noBus, noBus, 3min);
-    CHECK(found.sensors.empty());
-    REQUIRE_FALSE(found.missing.empty());
-    CHECK(found.missing.front().why == "no Wayland compositor can be reached");
+    const Found found{{stopped, noBus, noBus, 3min}};
+    CHECK(found.missing.at(What::Idle) == "no Wayland compositor can be reached");
+    CHECK(found.missing.at(What::FullScreen) == "no Wayland compositor can be reached");
 }

@@ -6,6 +6,8 @@
 
 #include "support/catch.hpp"
 
+#include <QSettings>
+
 using namespace limber;
 using namespace limber::test;
 
@@ -25,6 +27,14 @@ struct Bench {
     }
 };
 
+/// Xfce's settings service. It lies outside the search path; the bus is told where.
+QString xfconfd()
+{
+    const QSettings service{QStringLiteral("/usr/share/dbus-1/services/org.xfce.Xfconf.service"),
+                            QSettings::IniFormat};
+    return service.value(QStringLiteral("D-BUS Service/Exec"), QStringLiteral("xfconfd")).toString();
+}
+
 } // namespace
 
 TEST_CASE("pausing dunst is do not disturb")
@@ -33,7 +43,7 @@ TEST_CASE("pausing dunst is do not disturb")
     Dunst dunst{bench.bus};
     Collected collected{bench.sensor};
     CHECK(collected.next() == false);
-    CHECK(bench.sensor.source() == "org.dunstproject.cmd0 paused");
+    CHECK(bench.sensor.source() == "dunst");
     dunst.setPaused(true);
     CHECK(collected.next() == true);
     CHECK(collected.signs.back().what == core::What::DoNotDisturb);
@@ -41,6 +51,10 @@ TEST_CASE("pausing dunst is do not disturb")
     CHECK(collected.next() == false);
     dunst.kill();
     CHECK(collected.next() == std::nullopt);
+    CHECK(bench.sensor.why() == "nothing here shows notifications");
+    dunst.start();
+    CHECK(collected.next() == false);
+    CHECK(bench.sensor.why().empty());
 }
 
 TEST_CASE("Plasma's inhibited property is do not disturb")
@@ -67,7 +81,7 @@ TEST_CASE("Xfce's switch counts only where Xfce shows the notifications")
 
     server = std::make_unique<FakeNotificationServer>(bench.bus, QStringLiteral("Xfce Notify Daemon"));
     CHECK(collected.next() == true);
-    CHECK(bench.sensor.source() == "Xfconf xfce4-notifyd/do-not-disturb");
+    CHECK(bench.sensor.source() == "Xfce");
     xfconf.set(false);
     CHECK(collected.next() == false);
 }
@@ -85,10 +99,28 @@ TEST_CASE("an Xfce switch nobody has touched is off")
     CHECK(collected.next() == false);
 }
 
+TEST_CASE("the real Xfconf tells of the switch, from untouched to on and off")
+{
+    Bench bench;
+    const Child xfconf{xfconfd()};
+    bench.bus.waitForName(QStringLiteral("org.xfce.Xfconf"));
+    FakeNotificationServer server{bench.bus, QStringLiteral("Xfce Notify Daemon")};
+    Collected collected{bench.sensor};
+    CHECK(collected.next() == false);
+    for (const bool isQuiet : {true, false}) {
+        run(QStringLiteral("xfconf-query"),
+            {QStringLiteral("-c"), QStringLiteral("xfce4-notifyd"), QStringLiteral("-p"),
+             QStringLiteral("/do-not-disturb"), QStringLiteral("-n"), QStringLiteral("-t"),
+             QStringLiteral("bool"), QStringLiteral("-s"), QVariant{isQuiet}.toString()});
+        CHECK(collected.next() == isQuiet);
+    }
+}
+
 TEST_CASE("a notification server that has no such switch leaves do not disturb unknown")
 {
     Bench bench;
     FakeNotificationServer server{bench.bus, QStringLiteral("dunst")};
     Collected collected{bench.sensor};
     CHECK(collected.next() == std::nullopt);
+    CHECK(bench.sensor.why() == "dunst does not tell");
 }

@@ -1,3 +1,4 @@
+#include "kernel_alarm.hpp"
 #include "zone_watch.hpp"
 
 #include "limber/platform/random_id.hpp"
@@ -13,8 +14,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <cerrno>
 #include <ctime>
 #include <set>
+#include <utility>
 
 using namespace limber;
 using namespace limber::test;
@@ -36,6 +39,52 @@ struct Counted {
     {
         alarm.set(wake, [this] { ++rings; });
     }
+};
+
+/// The kernel's timers with a wall clock that can be set without setting the computer's: the kernel then ends
+/// the waiting of a timer, and says ECANCELED to whoever reads or sets it next.
+class SetClock {
+public:
+    bool wasSetUnseen = false;
+    bool wasRead = false;
+
+    platform::TimerCalls calls()
+    {
+        platform::TimerCalls calls;
+        calls.set = [this, real = calls.set](int timer, int flags, const itimerspec& moment) {
+            const int result = real(timer, flags, moment);
+            if ((flags & TFD_TIMER_CANCEL_ON_SET) == 0) {
+                return result;
+            }
+            m_waiting = timer;
+            if (std::exchange(wasSetUnseen, false)) {
+                errno = ECANCELED;
+                return -1;
+            }
+            return result;
+        };
+        calls.read = [this, real = calls.read](int timer, std::uint64_t& times) {
+            const ssize_t size = real(timer, times);
+            if (timer == m_waiting && std::exchange(m_isSet, false)) {
+                wasRead = true;
+                errno = ECANCELED;
+                return ssize_t{-1};
+            }
+            return size;
+        };
+        return calls;
+    }
+    void set()
+    {
+        m_isSet = true;
+        itimerspec now{};
+        now.it_value.tv_nsec = 1;
+        REQUIRE(timerfd_settime(m_waiting, 0, &now, nullptr) == 0);
+    }
+
+private:
+    int m_waiting = -1;
+    bool m_isSet = false;
 };
 
 QDBusMessage timezoneChanged()
@@ -134,15 +183,25 @@ TEST_CASE("an alarm can be set again from its own ring")
 TEST_CASE("setting the wall clock rings an alarm that waits for a wall time")
 {
     const SystemClock clock{noBus};
-    Counted counted;
-    counted.set({.up = {}, .wall = clock.now().wall + 24h});
-    timespec time{};
-    clock_gettime(CLOCK_REALTIME, &time);
-    if (clock_settime(CLOCK_REALTIME, &time) != 0) {
-        WARN("not checked: this account may not set the clock");
-        return;
-    }
-    CHECK(waitUntil([&] { return counted.rings == 1; }));
+    SetClock wall;
+    platform::KernelAlarm alarm{wall.calls()};
+    int rings = 0;
+    alarm.set({.up = clock.now().up + 24h, .wall = clock.now().wall + 24h}, [&] { ++rings; });
+    wall.set();
+    CHECK(waitUntil([&] { return rings == 1; }));
+    CHECK(wall.wasRead);
+}
+
+TEST_CASE("an alarm that is set right after the wall clock was set rings at once, for its wake is an old one")
+{
+    const SystemClock clock{noBus};
+    SetClock wall;
+    platform::KernelAlarm alarm{wall.calls()};
+    int rings = 0;
+    wall.wasSetUnseen = true;
+    alarm.set({.up = {}, .wall = clock.now().wall + 24h}, [&] { ++rings; });
+    CHECK(rings == 0);
+    CHECK(waitUntil([&] { return rings == 1; }));
 }
 
 TEST_CASE("the uptime clock runs, and the zone is the one of TZ")

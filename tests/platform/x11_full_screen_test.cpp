@@ -17,6 +17,13 @@ const StoppedClock stopped;
 /// Windows, and what a window manager says about them.
 class WindowManager {
 public:
+    WindowManager()
+    {
+        const xcb_atom_t supported = atom("_NET_WM_STATE_FULLSCREEN");
+        xcb_change_property(xcb(), XCB_PROP_MODE_REPLACE, m_connection->root(), atom("_NET_SUPPORTED"),
+                            XCB_ATOM_ATOM, 32, 1, &supported);
+        xcb_flush(xcb());
+    }
     xcb_window_t open()
     {
         const xcb_window_t window = xcb_generate_id(xcb());
@@ -93,6 +100,18 @@ TEST_CASE("the active window's full screen is the sign, whichever window that is
     manager.close(film);
     CHECK(collected.next() == false);
     CHECK(collected.signs.size() == 7);
+}
+
+TEST_CASE("without a window manager full screen is unknown until one comes")
+{
+    Xvfb xvfb;
+    const auto sensor = makeSensor();
+    Collected collected{*sensor};
+    CHECK(collected.next() == std::nullopt);
+    CHECK(sensor->why() == "no window manager here tells of full screen");
+    const WindowManager manager;
+    CHECK(collected.next() == false);
+    CHECK(sensor->why().empty());
 }
 
 TEST_CASE("a window that fills the screen when Limber starts is seen, and a lost X server is unknown")

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "fake_desktop.hpp"
+
 #include "limber/shell/direct_companion.hpp"
 #include "limber/shell/resident.hpp"
 #include "limber/shell/virtual_time.hpp"
@@ -142,6 +144,7 @@ public:
               *disk.opened.state,
               disk.settings,
               disk.ids,
+              desktop,
               m_catalogue,
               std::move(boot),
               {[](core::SessionKind kind, const core::Routine&, const core::Settings&) {
@@ -157,7 +160,7 @@ public:
 
     void start()
     {
-        resident.start({});
+        resident.start();
         companion.deliver();
     }
 
@@ -168,7 +171,7 @@ public:
         companion.deliver();
     }
 
-    /// What a sensor would report. Desks have none of their own: the test is the desktop.
+    /// What a sensor would report. Desks begin with none: the test is the desktop.
     void sense(core::What what, bool value, std::optional<core::Uptime> since = {})
     {
         resident.sense({what, value, since.value_or(m_time.now().up)});
@@ -237,6 +240,7 @@ private:
 public:
     NotedNotifications notifier;
     NotedTray tray;
+    FakeDesktop desktop;
     shell::DirectCompanion companion;
     std::optional<core::BeginSession> began;
     std::vector<core::Page> pages;

@@ -37,7 +37,7 @@ core::Settings otherSettings()
     settings.breaks.headsUp = true;
     settings.bookends = {false, 4h, 10h, false, 22h};
     settings.snooze = 1h;
-    settings.waitWhileBusy = false;
+    settings.waitFor = {false, true, false, true, false};
     settings.routines = {"my-morning", "break-floor", "evening-long"};
     settings.appearance = {core::ColorScheme::Dark, true};
     return settings;
@@ -136,7 +136,13 @@ TEST_CASE("the file reads like a form filled in")
     "at": "21:00"
   },
   "snooze": "10min",
-  "waitWhileBusy": true,
+  "waitFor": {
+    "microphone": true,
+    "camera": true,
+    "doNotDisturb": true,
+    "fullScreen": true,
+    "presentations": true
+  },
   "routines": {
     "morning": "",
     "break": "take-turns",
@@ -219,11 +225,27 @@ TEST_CASE("every wrong value is named with its line and what it should be")
           == Texts{"settings.json, line 1: at must be 15:00 to 23:59."});
     CHECK(problemsOf("{\"waitWhileBusy\": \"yes\"}")
           == Texts{"settings.json, line 1: waitWhileBusy must be true or false."});
+    CHECK(problemsOf("{\"waitFor\": {\"camera\": 1}}")
+          == Texts{"settings.json, line 1: camera must be true or false."});
     CHECK(problemsOf("{\"appearance\": {\"scheme\": \"pink\"}}")
           == Texts{"settings.json, line 1: scheme must be system, light or dark."});
     CHECK(problemsOf("{\"breaks\": []}") == Texts{"settings.json, line 1: breaks must be an object { }."});
     CHECK(problemsOf("{\"colour\": 1}")
           == Texts{"settings.json, line 1: colour is not a field Limber knows here."});
+}
+
+TEST_CASE("the one switch of the first versions still switches all waiting off, and newer ones go before it")
+{
+    Bench bench;
+    bench.put("{\"waitWhileBusy\": false}");
+    CHECK(bench.store->load().settings.waitFor == core::waitForNothing);
+    CHECK(bench.store->load().problems.empty());
+    bench.put("{\"waitWhileBusy\": true}");
+    CHECK(bench.store->load().settings == core::Settings{});
+    bench.put("{\"waitFor\": {\"camera\": true}, \"waitWhileBusy\": false}");
+    CHECK(bench.store->load().settings.waitFor == core::WaitFor{false, true, false, false, false});
+    REQUIRE(bench.store->save({}).has_value());
+    CHECK(bench.entries() == Texts{"settings.json"});
 }
 
 TEST_CASE("a broken file is kept under a dated name when settings are next saved")

@@ -21,13 +21,22 @@ enum class Page { Today, Stretches, History, Settings, About };
 
 // The resident says:
 
+/// Who tells of one sign of being busy that is listened for.
+struct SignSource {
+    What what = What::Microphone;
+    std::string source; ///< "dunst"; "" if nobody does
+    std::string why; ///< why nobody does, for the user; "" if somebody does, or that is still being found out
+    bool operator==(const SignSource&) const = default;
+};
+
 /// What the windows draw. Sent when a window process comes, and whenever it changes.
 struct Snapshot {
     NextUp next;
     std::vector<ExpectedSession> expected; ///< the rest of today
     std::optional<Uuid> runningSession;
     Settings settings;
-    std::string problem; ///< a standing fault the user should see, "" for none
+    std::vector<SignSource> signSources; ///< what is switched off is not among them
+    std::string problem;                 ///< a standing fault the user should see, "" for none
     bool operator==(const Snapshot&) const = default;
 };
 struct ShowPage {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "limber/core/session_kind.hpp"
+#include "limber/core/sign.hpp"
 #include "limber/core/time.hpp"
 
 #include <array>
@@ -77,8 +78,8 @@ struct AppearanceSettings {
 struct Settings {
     BreakSettings breaks;
     BookendSettings bookends;
-    Minutes snooze{10};        ///< what "In 10 min" on a reminder says: 5, 10, 15, 30 or 60
-    bool waitWhileBusy = true; ///< calls, presentations, full screen, do-not-disturb
+    Minutes snooze{10}; ///< what "In 10 min" on a reminder says: 5, 10, 15, 30 or 60
+    WaitFor waitFor;
     RoutineChoice routines;
     AppearanceSettings appearance;
     bool operator==(const Settings&) const = default;

@@ -22,6 +22,21 @@ inline constexpr std::array everyWhat{What::Idle,       What::Locked,    What::A
 /// True for idle, locked and asleep.
 [[nodiscard]] bool meansAway(What what);
 
+/// The signs of being busy that reminders wait for. One that is switched off has no effect at all.
+struct WaitFor {
+    bool microphone = true; ///< a call
+    bool camera = true;
+    bool doNotDisturb = true;
+    bool fullScreen = true;
+    bool presentations = true; ///< a program keeps the screen on: What::Inhibited
+    bool operator==(const WaitFor&) const = default;
+
+    /// Whether reminders wait for `what`. Never for a sign of being away: that is no setting.
+    [[nodiscard]] bool includes(What what) const;
+};
+
+inline constexpr WaitFor waitForNothing{false, false, false, false, false};
+
 /// A change that the desktop reported. No `value`: it cannot be known any more.
 struct Sign {
     What what = What::Idle;
@@ -42,8 +57,8 @@ struct Signs {
     void set(What what, std::optional<bool> value) { values[static_cast<std::size_t>(what)] = value; }
     /// Any of idle, locked, asleep is known to be so.
     [[nodiscard]] bool isAway() const;
-    /// Any of the busy signs is known to be so.
-    [[nodiscard]] bool isBusy() const;
+    /// Any of the busy signs that reminders wait for is known to be so.
+    [[nodiscard]] bool isBusy(const WaitFor& waitFor = {}) const;
 };
 
 } // namespace limber::core

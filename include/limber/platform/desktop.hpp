@@ -1,37 +1,33 @@
 #pragma once
 
-#include "limber/core/sign.hpp"
 #include "limber/ports/clock.hpp"
 #include "limber/ports/sensor.hpp"
 
 #include <memory>
-#include <string>
-#include <vector>
 
 class QDBusConnection;
 
 namespace limber::platform {
 
-/// A sign that this desktop cannot give, and why, for `limber doctor`.
-struct MissingSign {
-    core::What what = core::What::Idle;
-    std::string why;
-    bool operator==(const MissingSign&) const = default;
-};
-
-/// What this desktop tells about its user.
-struct DesktopSensors {
-    std::vector<std::unique_ptr<ports::Sensor>> sensors;
-    std::vector<MissingSign> missing;
-};
-
-/// The sensors that work on this desktop, found by trying. The user counts as idle after `idleAfter` without
-/// input. `clock` must outlive the sensors. Either bus may be without a connection.
+/// The sensors of the desktop that Limber runs on. docs/desktops.md lists what each desktop tells.
 ///
-/// What comes and goes with a program on a bus is no reason to be missing: its sensor waits for it.
-[[nodiscard]] DesktopSensors makeSensors(const ports::Clock& clock,
-                                         const QDBusConnection& sessionBus,
-                                         const QDBusConnection& systemBus,
-                                         core::Milliseconds idleAfter);
+/// What comes and goes with a program, such as a sound server, is no reason to have no sensor: it waits for
+/// the program.
+class DesktopSensors final : public ports::Sensors {
+public:
+    /// The user counts as idle after `idleAfter` without input. `clock` must outlive the sensors. Either bus
+    /// may be without a connection.
+    DesktopSensors(const ports::Clock& clock,
+                   const QDBusConnection& sessionBus,
+                   const QDBusConnection& systemBus,
+                   core::Milliseconds idleAfter);
+    ~DesktopSensors() override;
+
+    [[nodiscard]] tl::expected<std::unique_ptr<ports::Sensor>, std::string> make(core::What what) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
 
 } // namespace limber::platform

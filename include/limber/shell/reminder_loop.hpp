@@ -22,6 +22,10 @@ public:
     using Changed = std::function<void()>;
     using Saved = std::function<void(std::optional<ports::StorageError>)>;
 
+    /// Asks the desktop's sources that send no signals whether the user may be disturbed; false if there are
+    /// none. What they answer comes as Sensed.
+    using Ask = std::function<bool()>;
+
     ReminderLoop(ports::Clock& clock, ports::Alarm& alarm, ports::StateStore& store, std::string boot);
     ~ReminderLoop();
     ReminderLoop(const ReminderLoop&) = delete;
@@ -30,6 +34,10 @@ public:
     /// Whom to tell: of each effect, after each event, and when the state could not be saved (nullopt: it
     /// could again).
     void listen(Perform perform, Changed changed, Saved saved);
+
+    /// Who is asked right before something is shown, and then once a minute while something waits for the
+    /// answer to change.
+    void askFirst(Ask ask);
 
     /// Goes on from what was saved, or starts with nothing. A state that cannot be read is reported and left
     /// out.
@@ -51,6 +59,9 @@ public:
 
 private:
     void handle(const core::Event& event);
+    core::Decision decide(const core::Event& event);
+    [[nodiscard]] bool isHeldBackBySign() const;
+    void askAgain();
     void save(bool closed);
     void rearm();
 
@@ -58,11 +69,13 @@ private:
     ports::Alarm& m_alarm;
     ports::StateStore& m_store;
     std::string m_boot;
+    Ask m_ask;
     Perform m_perform;
     Changed m_changed;
     Saved m_saved;
     core::Settings m_settings;
     core::ReminderState m_state;
+    std::optional<core::Uptime> m_askedAt;
     std::deque<core::Event> m_waiting;
     bool m_busy = false;
 };

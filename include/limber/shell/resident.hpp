@@ -10,6 +10,7 @@
 #include "limber/ports/tray.hpp"
 #include "limber/ports/unique_id.hpp"
 #include "limber/shell/reminder_loop.hpp"
+#include "limber/shell/sign_watch.hpp"
 
 #include <functional>
 #include <memory>
@@ -40,6 +41,7 @@ struct ResidentParts {
     ports::StateStore& state;
     ports::SettingsStore& settings;
     ports::UniqueId& ids;
+    ports::Sensors& sensors;
     const core::Catalogue& catalogue;
     std::string boot;
     Wording wording;
@@ -54,8 +56,8 @@ public:
     Resident(const Resident&) = delete;
     Resident& operator=(const Resident&) = delete;
 
-    /// Loads settings and state and begins to remind. The sensors' reports are listened to from here on.
-    void start(const std::vector<std::unique_ptr<ports::Sensor>>& sensors);
+    /// Loads settings and state, begins to remind, and listens for the signs that the settings want.
+    void start();
     /// Saves an orderly end and closes the windows.
     void stop();
 
@@ -67,7 +69,7 @@ public:
     /// Like choosing StartWanted, but says what is wrong with the wish.
     [[nodiscard]] tl::expected<void, std::string> startSession(const core::StartWanted& wanted,
                                                                const std::string& activationToken);
-    /// What a sensor tells.
+    /// What the desktop tells.
     void sense(const core::Sign& sign);
     /// The zone or the clock has changed: look again.
     void lookAgain();
@@ -115,6 +117,7 @@ private:
 
     ResidentParts m_parts;
     ReminderLoop m_loop;
+    SignWatch m_signs;
     std::optional<core::BeginSession> m_session; ///< opened or being opened
     bool m_sessionIsOpen = false;                ///< the window process has told of it
     std::optional<core::BeginSession> m_goOn;    ///< offered to be taken up again

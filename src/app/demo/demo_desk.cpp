@@ -33,7 +33,7 @@ DemoDesk::DemoDesk(const core::Now& start)
                   }}
     , m_resident{shell::ResidentParts{m_time, m_alarm, m_graceAlarm, m_notifier, m_tray,
                                       m_companion.windows(), *m_store.history, *m_store.state, m_settings,
-                                      m_ids, m_catalogue, "demo", wording()}}
+                                      m_ids, m_sensors, m_catalogue, "demo", wording()}}
     , m_theme{*qApp}
     , m_windows{{m_companion.resident(),
                  *m_store.reader,
@@ -46,7 +46,7 @@ DemoDesk::DemoDesk(const core::Now& start)
                  notKept(),
                  notKept()}}
 {
-    m_resident.start({});
+    m_resident.start();
     m_companion.deliver();
 }
 

@@ -48,6 +48,7 @@ private:
     storage::Opened m_store;
     SettingsInMemory m_settings;
     CountedId m_ids;
+    NoSensors m_sensors;
     DemoNotifier m_notifier;
     NoTray m_tray;
     shell::DirectCompanion m_companion;

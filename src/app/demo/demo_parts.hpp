@@ -1,6 +1,7 @@
 #pragma once
 
 #include "limber/ports/notifier.hpp"
+#include "limber/ports/sensor.hpp"
 #include "limber/ports/settings_store.hpp"
 #include "limber/ports/tray.hpp"
 #include "limber/ports/unique_id.hpp"
@@ -43,6 +44,15 @@ class NoTray final : public ports::Tray {
 public:
     void onChoice(Choose) override { }
     void show(const ports::TrayState&) override { }
+};
+
+/// The demo's day says itself what its user does.
+class NoSensors final : public ports::Sensors {
+public:
+    [[nodiscard]] tl::expected<std::unique_ptr<ports::Sensor>, std::string> make(core::What) override
+    {
+        return tl::unexpected{std::string{"the demo listens to no desktop"}};
+    }
 };
 
 class SettingsInMemory final : public ports::SettingsStore {

@@ -60,6 +60,7 @@ ResidentApp::ResidentApp(platform::Paths paths)
     : m_paths{std::move(paths)}
     , m_clock{QDBusConnection::systemBus()}
     , m_notifier{QDBusConnection::sessionBus()}
+    , m_sensors{m_clock, QDBusConnection::sessionBus(), QDBusConnection::systemBus(), idleAfter}
     , m_launcher{launcher()}
 {
     catalogue::Loaded loaded = catalogue::loadWith(m_paths.data / "catalogue");
@@ -75,7 +76,7 @@ ResidentApp::ResidentApp(platform::Paths paths)
     openStore();
     m_resident = std::make_unique<shell::Resident>(shell::ResidentParts{
         m_clock, m_alarm, m_graceAlarm, m_notifier, *m_tray, *m_windows, *m_store.history, *m_store.state,
-        *m_settings, m_ids, m_catalogue, platform::bootId(), wording()});
+        *m_settings, m_ids, m_sensors, m_catalogue, platform::bootId(), wording()});
 }
 
 ResidentApp::~ResidentApp() = default;
@@ -127,9 +128,7 @@ tl::expected<void, std::string> ResidentApp::start()
     }
     m_clock.onZoneChanged([this] { m_resident->lookAgain(); });
     m_notifier.onProblem([this](const std::string& text) { setProblem("notifications", text); });
-    m_sensors = platform::makeSensors(m_clock, QDBusConnection::sessionBus(), QDBusConnection::systemBus(),
-                                      idleAfter);
-    m_resident->start(m_sensors.sensors);
+    m_resident->start();
     m_tray->start([this](bool isThere) {
         if (!isThere) {
             m_resident->choose(core::ShowPage{core::Page::Today}, {});

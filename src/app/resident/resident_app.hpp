@@ -51,10 +51,10 @@ private:
     storage::Opened m_store;
     std::unique_ptr<ports::SettingsStore> m_settings;
     platform::DBusNotifier m_notifier;
+    platform::DesktopSensors m_sensors;
     std::unique_ptr<platform::WindowLauncher> m_launcher;
     std::unique_ptr<platform::CompanionServer> m_windows;
     std::unique_ptr<tray::StatusTray> m_tray;
-    platform::DesktopSensors m_sensors;
     std::unique_ptr<shell::Resident> m_resident;
     std::map<std::string, std::string> m_problems; ///< by where they come from
 };

@@ -42,6 +42,7 @@ ReminderSettings::ReminderSettings(QWidget* parent)
 {
     makeWhat();
     makeWhen();
+    makeWait();
     makeHow();
 }
 
@@ -124,12 +125,50 @@ void ReminderSettings::makeWhen()
     });
 }
 
+void ReminderSettings::makeWait()
+{
+    RowsCard* card = addCard(tr("Wait while…"));
+    const auto add = [&](const QString& title, core::What what, bool core::WaitFor::*setting) {
+        auto* isOn = new Switch({});
+        auto* row = new SettingRow(title, {}, isOn);
+        card->add(row);
+        m_waits.push_back({what, setting, isOn, row});
+        connect(isOn, &Switch::toggled, this,
+                [this, setting](bool on) { alter([&](core::Settings& s) { s.waitFor.*setting = on; }); });
+    };
+    add(tr("I am in a call"), core::What::Microphone, &core::WaitFor::microphone);
+    add(tr("The camera is on"), core::What::Camera, &core::WaitFor::camera);
+    add(tr("Do not disturb is on"), core::What::DoNotDisturb, &core::WaitFor::doNotDisturb);
+    add(tr("A window fills the screen"), core::What::FullScreen, &core::WaitFor::fullScreen);
+    add(tr("A presentation or film runs"), core::What::Inhibited, &core::WaitFor::presentations);
+}
+
+void ReminderSettings::showSources(const std::vector<core::SignSource>& sources)
+{
+    m_sources = sources;
+    explainWaits();
+}
+
+void ReminderSettings::explainWaits()
+{
+    for (const WaitRow& wait : m_waits) {
+        const auto source = std::find_if(m_sources.begin(), m_sources.end(),
+                                         [&](const auto& each) { return each.what == wait.what; });
+        QString explanation;
+        if (!(m_settings.waitFor.*wait.setting)) {
+            explanation = tr("Limber does not look");
+        } else if (source != m_sources.end() && !source->source.empty()) {
+            explanation = tr("Told by %1").arg(QString::fromStdString(source->source));
+        } else if (source != m_sources.end() && !source->why.empty()) {
+            explanation = tr("This desktop does not tell: %1").arg(QString::fromStdString(source->why));
+        }
+        wait.row->setExplanation(explanation);
+    }
+}
+
 void ReminderSettings::makeHow()
 {
     RowsCard* card = addCard(tr("How"));
-    m_wait = new Switch({});
-    card->add(new SettingRow(tr("Wait while I am busy"),
-                             tr("Calls, presentations, full screen, do not disturb"), m_wait));
     m_headsUp = new Switch({});
     card->add(new SettingRow(tr("Heads-up one minute before"), tr("A small notice, no sound"), m_headsUp));
     m_snooze = new QComboBox;
@@ -137,8 +176,6 @@ void ReminderSettings::makeHow()
         m_snooze->addItem(words::interval(choice));
     }
     card->add(new SettingRow(tr("Snooze for"), {}, m_snooze));
-    connect(m_wait, &Switch::toggled, this,
-            [this](bool isOn) { alter([isOn](core::Settings& s) { s.waitWhileBusy = isOn; }); });
     connect(m_headsUp, &Switch::toggled, this,
             [this](bool isOn) { alter([isOn](core::Settings& s) { s.breaks.headsUp = isOn; }); });
     connect(m_snooze, &QComboBox::activated, this, [this](int index) {
@@ -183,7 +220,10 @@ void ReminderSettings::fill()
     std::transform(breaks.hours.begin(), breaks.hours.end(), days.begin(),
                    [](const auto& day) { return !day.empty(); });
     m_days->show(days);
-    m_wait->setChecked(m_settings.waitWhileBusy);
+    for (const WaitRow& wait : m_waits) {
+        wait.isOn->setChecked(m_settings.waitFor.*wait.setting);
+    }
+    explainWaits();
     m_headsUp->setChecked(breaks.headsUp);
     const auto snooze = std::find(core::snoozeChoices.begin(), core::snoozeChoices.end(), m_settings.snooze);
     m_snooze->setCurrentIndex(static_cast<int>(snooze - core::snoozeChoices.begin()));

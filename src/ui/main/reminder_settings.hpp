@@ -2,7 +2,9 @@
 
 #include "main/settings_section.hpp"
 
-#include <array>
+#include "limber/core/companion.hpp"
+
+#include <vector>
 
 class QComboBox;
 
@@ -23,13 +25,26 @@ class ReminderSettings : public SettingsSection {
 public:
     explicit ReminderSettings(QWidget* parent = nullptr);
 
+    /// Says beside each sign that reminders wait for who tells it, or why nobody does.
+    void showSources(const std::vector<core::SignSource>& sources);
+
 protected:
     void fill() override;
 
 private:
+    /// Whether reminders wait for one sign.
+    struct WaitRow {
+        core::What what;
+        bool core::WaitFor::*setting;
+        Switch* isOn;
+        SettingRow* row;
+    };
+
     void makeWhat();
     void makeWhen();
+    void makeWait();
     void makeHow();
+    void explainWaits();
     /// Tells the settings with `change` made to them.
     template <typename Change>
     void alter(Change change);
@@ -43,7 +58,8 @@ private:
     TimesEditor* m_times = nullptr;
     TimeSpan* m_hours = nullptr;
     DayButtons* m_days = nullptr;
-    Switch* m_wait = nullptr;
+    std::vector<WaitRow> m_waits;
+    std::vector<core::SignSource> m_sources;
     Switch* m_headsUp = nullptr;
     QComboBox* m_snooze = nullptr;
     SettingRow* m_modeRow = nullptr;

@@ -46,6 +46,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     , m_side{new QWidget}
     , m_box{new QComboBox}
     , m_pages{new QStackedWidget}
+    , m_reminders{new ReminderSettings}
 {
     const theme::Tokens t = theme::of(this);
     m_box->setAccessibleName(tr("Settings"));
@@ -59,7 +60,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     side->addWidget(safety);
     m_side->setMinimumWidth(t.scaled(214));
 
-    addSection(icons::Glyph::Bell, tr("Reminders"), new ReminderSettings);
+    addSection(icons::Glyph::Bell, tr("Reminders"), m_reminders);
     addSection(icons::Glyph::Sun, tr("Morning, evening"), new BookendSection);
     addSection(icons::Glyph::List, tr("Routines"), new RoutineSection(parts.catalogue));
     addSection(icons::Glyph::Palette, tr("Appearance"), new AppearanceSection);
@@ -198,6 +199,11 @@ void SettingsPage::setSettings(const core::Settings& settings)
     for (SettingsSection* section : m_sections) {
         section->showSettings(settings);
     }
+}
+
+void SettingsPage::setSignSources(const std::vector<core::SignSource>& sources)
+{
+    m_reminders->showSources(sources);
 }
 
 void SettingsPage::want(const core::Settings& settings)

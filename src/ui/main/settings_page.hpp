@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace limber::ui {
 
 class NavList;
+class ReminderSettings;
 
 /// Everything the user can choose, by category, with About as the last one. Every change applies at once.
 class SettingsPage : public QWidget {
@@ -27,6 +28,7 @@ public:
 
     /// Shows them, unless they are an echo of a change that a later one has overtaken.
     void setSettings(const core::Settings& settings);
+    void setSignSources(const std::vector<core::SignSource>& sources);
     void showAbout();
     void showFirst();
     [[nodiscard]] bool isAbout() const;
@@ -53,6 +55,7 @@ private:
     QComboBox* m_box;
     QStackedWidget* m_pages;
     std::vector<SettingsSection*> m_sections;
+    ReminderSettings* m_reminders;
 };
 
 } // namespace limber::ui

@@ -266,6 +266,12 @@ struct Bench {
         s.expected = {{core::SessionKind::Break, now + core::Minutes{24}},
                       {core::SessionKind::Break, now + core::Minutes{144}},
                       {core::SessionKind::Evening, now + core::Minutes{474}}};
+        s.signSources = {
+            {core::What::DoNotDisturb, "dunst", ""},
+            {core::What::FullScreen, "the window manager", ""},
+            {core::What::Inhibited, "", "neither GNOME's session manager nor Plasma's power manager is here"},
+            {core::What::Microphone, "PipeWire", ""},
+            {core::What::Camera, "/dev/video0", ""}};
         return s;
     }
 };

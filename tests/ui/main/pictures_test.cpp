@@ -110,6 +110,26 @@ TEST_CASE("every page can be painted at twice the text size, in a narrow window 
     paintAll({QStringLiteral("wide"), {1280, 760}});
 }
 
+TEST_CASE("what reminders wait for can be painted, light, dark and at twice the text size",
+          "[pages][pictures]")
+{
+    for (const Shape& shape :
+         {Shape{QStringLiteral("light"), {1000, 1300}},
+          Shape{QStringLiteral("dark"), {1000, 1300}, core::ColorScheme::Dark},
+          Shape{QStringLiteral("text200"), {1000, 2000}, core::ColorScheme::Light, 2.0}}) {
+        const Dressed dressed(shape);
+        test::Bench bench;
+        core::Snapshot snapshot = bench.snapshot();
+        snapshot.settings.waitFor.camera = false;
+        ui::MainWindow window(bench.parts());
+        window.setSnapshot(snapshot);
+        window.resize(shape.size);
+        window.show();
+        window.showPage(core::Page::Settings);
+        save(window, QStringLiteral("settings_wait_") + shape.name);
+    }
+}
+
 TEST_CASE("what is due, paused, empty or broken can be painted", "[pages][pictures]")
 {
     const Dressed dressed({QStringLiteral("light")});

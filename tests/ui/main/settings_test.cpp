@@ -60,6 +60,33 @@ TEST_CASE("switching a setting tells the whole of the new settings at once")
     CHECK(bench.told() == expected);
 }
 
+TEST_CASE("each sign that reminders wait for has its switch, and says who tells it or why nobody does")
+{
+    SettingsBench bench;
+    core::Snapshot snapshot = bench.snapshot();
+    snapshot.settings.waitFor.camera = false;
+    snapshot.signSources = {
+        {core::What::DoNotDisturb, "dunst", ""},
+        {core::What::FullScreen, "", "no window manager here tells of full screen"},
+    };
+    bench.window->setSnapshot(snapshot);
+    const auto lineOf = [&](const char* title) {
+        return bench.control<ui::Switch>(QString::fromUtf8(title))->accessibleDescription();
+    };
+    CHECK(lineOf("Do not disturb is on") == QStringLiteral("Told by dunst"));
+    CHECK(lineOf("A window fills the screen")
+          == QStringLiteral("This desktop does not tell: no window manager here tells of full screen"));
+    CHECK(lineOf("The camera is on") == QStringLiteral("Limber does not look"));
+    CHECK(lineOf("I am in a call").isEmpty());
+    CHECK_FALSE(bench.control<ui::Switch>(QStringLiteral("The camera is on"))->isChecked());
+
+    bench.control<ui::Switch>(QStringLiteral("Do not disturb is on"))->click();
+    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, true});
+    CHECK(lineOf("Do not disturb is on") == QStringLiteral("Limber does not look"));
+    bench.control<ui::Switch>(QStringLiteral("A presentation or film runs"))->click();
+    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, false});
+}
+
 TEST_CASE("the interval goes in quarters of an hour and never out of its range")
 {
     SettingsBench bench;
