@@ -258,7 +258,7 @@ TEST_CASE("hands and feet are where they are meant to be: nobody reaches for wha
 {
     const Body body = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
-        forEachFrame(choreography, body, 50, [&](const Skeleton& bones, const Pose& pose, double progress) {
+        forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
             for (const Hand side : bothHands) {
                 CAPTURE(choreography.id, progress, index(side));
                 const ArmPose& arm = pose.arms[index(side)];
@@ -273,7 +273,7 @@ TEST_CASE("no part of the body sinks into the ground or floats where it should l
 {
     const Body body = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
-        forEachFrame(choreography, body, 20, [&](const Skeleton& bones, const Pose& pose, double progress) {
+        forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
             const Skin skin = skinOf(bones, pose, body, {});
             double least = 1;
             for (std::size_t part = 0; part < partCount; ++part) {
@@ -297,7 +297,7 @@ TEST_CASE("no limb passes through another, the trunk or the head")
 {
     const Body body = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
-        forEachFrame(choreography, body, 8, [&](const Skeleton& bones, const Pose& pose, double progress) {
+        forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
             const Skin skin = skinOf(bones, pose, body, {});
             for (std::size_t b = 0; b < partCount; ++b) {
                 const Part other = static_cast<Part>(b);
@@ -323,7 +323,7 @@ TEST_CASE("nobody sits or leans into the furniture")
     const Body body = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
         for (const Prop& prop : choreography.props) {
-            forEachFrame(choreography, body, 10,
+            forEachFrame(choreography, body, 100,
                          [&](const Skeleton& bones, const Pose& pose, double progress) {
                              const Skin skin = skinOf(bones, pose, body, {});
                              for (const Box& box : boxesOf(prop)) {
