@@ -3,6 +3,7 @@
 #include "stage.hpp"
 
 #include "limber/figure/draw.hpp"
+#include "limber/figure/person.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -15,15 +16,21 @@ using namespace limber::figure;
 
 namespace {
 
-const Body body;
 constexpr double millimetre = 0.001;
 
 using Phase = Moment::Phase;
 
+/// Everybody's body in turn: the test case runs once for each.
+Body anybody()
+{
+    const std::span<const Person> all = people();
+    return all[GENERATE_COPY(range(std::size_t{0}, all.size()))].body;
+}
+
 /// Calls `visit(skeleton, pose, progress)` for `frames` + 1 frames of the way in and, if there is one, the
 /// cycle.
 template <typename Visit>
-void forEachFrame(const Choreography& choreography, int frames, const Visit& visit)
+void forEachFrame(const Choreography& choreography, const Body& body, int frames, const Visit& visit)
 {
     for (const Phase phase : {Phase::In, Phase::Cycle}) {
         if (phase == Phase::Cycle && !choreography.cycles) {
@@ -227,13 +234,14 @@ double depthIn(const Box& box, const Vec3& p)
 
 TEST_CASE("what is planted does not travel")
 {
+    const Body body = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
         CAPTURE(choreography.id);
         CHECK_FALSE(choreography.planted.empty());
         for (const Planted planted : choreography.planted) {
             const Vec3 first = placeOf(solve(choreography.keys[0].pose, body), planted);
             double travel = 0;
-            forEachFrame(choreography, 100, [&](const Skeleton& bones, const Pose&, double) {
+            forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose&, double) {
                 Vec3 way = placeOf(bones, planted) - first;
                 if (planted == Planted::Chest) {
                     way.y = 0; // it rolls on the mat
@@ -248,8 +256,9 @@ TEST_CASE("what is planted does not travel")
 
 TEST_CASE("hands and feet are where they are meant to be: nobody reaches for what is too far")
 {
+    const Body body = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
-        forEachFrame(choreography, 50, [&](const Skeleton& bones, const Pose& pose, double progress) {
+        forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
             for (const Hand side : bothHands) {
                 CAPTURE(choreography.id, progress, index(side));
                 const ArmPose& arm = pose.arms[index(side)];
@@ -262,8 +271,9 @@ TEST_CASE("hands and feet are where they are meant to be: nobody reaches for wha
 
 TEST_CASE("no part of the body sinks into the ground or floats where it should lie")
 {
+    const Body body = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
-        forEachFrame(choreography, 20, [&](const Skeleton& bones, const Pose& pose, double progress) {
+        forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
             const Skin skin = skinOf(bones, pose, body, {});
             double least = 1;
             for (std::size_t part = 0; part < partCount; ++part) {
@@ -285,8 +295,9 @@ TEST_CASE("no part of the body sinks into the ground or floats where it should l
 
 TEST_CASE("no limb passes through another, the trunk or the head")
 {
+    const Body body = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
-        forEachFrame(choreography, 8, [&](const Skeleton& bones, const Pose& pose, double progress) {
+        forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
             const Skin skin = skinOf(bones, pose, body, {});
             for (std::size_t b = 0; b < partCount; ++b) {
                 const Part other = static_cast<Part>(b);
@@ -309,24 +320,26 @@ TEST_CASE("no limb passes through another, the trunk or the head")
 
 TEST_CASE("nobody sits or leans into the furniture")
 {
+    const Body body = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
         for (const Prop& prop : choreography.props) {
-            forEachFrame(choreography, 10, [&](const Skeleton& bones, const Pose& pose, double progress) {
-                const Skin skin = skinOf(bones, pose, body, {});
-                for (const Box& box : boxesOf(prop)) {
-                    for (std::size_t part = 0; part < partCount; ++part) {
-                        double deepest = 0;
-                        for (const Surface& surface : skin[part]) {
-                            for (const Vec3& p : surface.mesh.points) {
-                                deepest = std::max(deepest, depthIn(box, p));
-                            }
-                        }
-                        CAPTURE(choreography.id, progress, nameOf(static_cast<Part>(part)),
-                                static_cast<int>(prop.kind));
-                        CHECK(deepest < 10 * millimetre);
-                    }
-                }
-            });
+            forEachFrame(choreography, body, 100,
+                         [&](const Skeleton& bones, const Pose& pose, double progress) {
+                             const Skin skin = skinOf(bones, pose, body, {});
+                             for (const Box& box : boxesOf(prop)) {
+                                 for (std::size_t part = 0; part < partCount; ++part) {
+                                     double deepest = 0;
+                                     for (const Surface& surface : skin[part]) {
+                                         for (const Vec3& p : surface.mesh.points) {
+                                             deepest = std::max(deepest, depthIn(box, p));
+                                         }
+                                     }
+                                     CAPTURE(choreography.id, progress, nameOf(static_cast<Part>(part)),
+                                             static_cast<int>(prop.kind));
+                                     CHECK(deepest < 10 * millimetre);
+                                 }
+                             }
+                         });
         }
     }
 }

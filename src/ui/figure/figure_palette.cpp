@@ -24,19 +24,27 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
+void dress(FigurePalette& palette, const figure::Complexion& worn)
+{
+    const auto set = [&](Material material, const figure::Tint& tint) {
+        palette.materials[index(material)] = {rgb(tint.base), rgb(tint.line)};
+    };
+    set(Material::Skin, worn.skin);
+    set(Material::Shirt, worn.shirt);
+    set(Material::Trousers, worn.trousers);
+    set(Material::Hair, worn.hair);
+    set(Material::Face, {worn.face, worn.face});
+}
+
 } // namespace
 
-FigurePalette FigurePalette::lightTheme()
+FigurePalette FigurePalette::lightTheme(const figure::Person& person)
 {
     FigurePalette p;
     const auto set = [&](Material material, QRgb base, QRgb line) {
         p.materials[index(material)] = {rgb(base), rgb(line)};
     };
-    set(Material::Skin, 0xE3A987, 0xA8684C);
-    set(Material::Shirt, 0x5DB3AC, 0x2F7C78);
-    set(Material::Trousers, 0x53689E, 0x2F3F6E);
-    set(Material::Hair, 0x51382F, 0x35231D);
-    set(Material::Face, 0x7A4430, 0x7A4430);
+    dress(p, person.onLight);
     set(Material::Glow, 0xF2654F, 0xF2654F);
     set(Material::GlowCore, 0xFF9A76, 0xFF9A76);
     set(Material::Strap, 0xF0B441, 0xB67D1C);
@@ -56,17 +64,13 @@ FigurePalette FigurePalette::lightTheme()
     return p;
 }
 
-FigurePalette FigurePalette::darkTheme()
+FigurePalette FigurePalette::darkTheme(const figure::Person& person)
 {
     FigurePalette p;
     const auto set = [&](Material material, QRgb base, QRgb line) {
         p.materials[index(material)] = {rgb(base), rgb(line)};
     };
-    set(Material::Skin, 0xDFA27E, 0x8A4F37);
-    set(Material::Shirt, 0x62C0B4, 0x246A66);
-    set(Material::Trousers, 0x7088C6, 0x35467E);
-    set(Material::Hair, 0x7A5341, 0x452C22);
-    set(Material::Face, 0x6E3A28, 0x6E3A28);
+    dress(p, person.onDark);
     set(Material::Glow, 0xFF6F55, 0xFF6F55);
     set(Material::GlowCore, 0xFFA583, 0xFFA583);
     set(Material::Strap, 0xF2BE55, 0xA87420);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "limber/figure/drawing.hpp"
+#include "limber/figure/person.hpp"
 
 #include <QColor>
 
@@ -21,8 +22,10 @@ struct FigurePalette {
     QColor light;
     qreal lightAmount = 0.15;
 
-    [[nodiscard]] static FigurePalette lightTheme();
-    [[nodiscard]] static FigurePalette darkTheme();
+    /// The colours of `person` and of what is around, on a light page.
+    [[nodiscard]] static FigurePalette lightTheme(const figure::Person& person = figure::people().front());
+    /// The same on a dark page.
+    [[nodiscard]] static FigurePalette darkTheme(const figure::Person& person = figure::people().front());
 
     /// The colour of `paint`.
     [[nodiscard]] QColor colour(const figure::Paint& paint) const;

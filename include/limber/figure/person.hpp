@@ -1,0 +1,52 @@
+#pragma once
+
+#include "limber/core/time.hpp"
+#include "limber/figure/body.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+/// The people whom the figure can be.
+namespace limber::figure {
+
+/// A colour as 0xRRGGBB (sRGB), and the darker tone its outline has.
+struct Tint {
+    std::uint32_t base = 0;
+    std::uint32_t line = 0;
+    bool operator==(const Tint&) const = default;
+};
+
+/// What one person wears and looks like, on a page of one brightness. Clothes are cool colours, so that the
+/// glow of a muscle stays the only red area.
+struct Complexion {
+    Tint skin;
+    Tint shirt;
+    Tint trousers;
+    Tint hair;
+    std::uint32_t face = 0; ///< eyes and mouth, 0xRRGGBB
+    bool operator==(const Complexion&) const = default;
+};
+
+/// One person: a body and its colours.
+struct Person {
+    std::string_view id;   ///< stable: settings and the command line name a person by it
+    std::string_view name; ///< as shown; a given name, not translated
+    Body body;
+    Complexion onLight;
+    Complexion onDark;
+    bool operator==(const Person&) const = default;
+};
+
+/// Everybody, in the order in which they take turns. There are at least four, each with an id of its own.
+[[nodiscard]] std::span<const Person> people();
+
+/// The person with this id; none if nobody has it.
+[[nodiscard]] std::optional<Person> personNamed(std::string_view id);
+
+/// Whose turn it is on `day`: the next person each day, also over the ends of months and years and before
+/// 1970.
+[[nodiscard]] const Person& personOf(core::CivilDay day);
+
+} // namespace limber::figure
