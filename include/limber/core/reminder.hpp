@@ -57,7 +57,7 @@ struct Snoozing {
 /// A session is running; nothing is offered.
 struct InSession {
     SessionKind kind = SessionKind::Manual;
-    std::optional<Due> answers;          ///< the reminder it answers
+    std::optional<Due> answers;         ///< the reminder it answers
     std::optional<Uptime> snoozedUntil; ///< that reminder had been put off until then
     bool operator==(const InSession&) const = default;
 };
