@@ -410,6 +410,53 @@ TEST_CASE("a fixed time that passed while its user was briefly away is offered o
     CHECK(bench.shown() == 1);
 }
 
+TEST_CASE("a session of another kind does not cut a snooze short")
+{
+    ReminderBench bench{"2026-03-02 08:00"};
+    bench.settings.bookends.morning = true;
+    bench.start();
+    bench.pass(Minutes{1});
+    REQUIRE(bench.shown() == 1);
+    bench.answer(AnswerKind::Snooze, Minutes{60});
+    bench.send(SessionBegan{SessionKind::Break});
+    bench.pass(Minutes{5});
+    bench.send(SessionOver{3});
+    bench.pass(Minutes{55} - Milliseconds{1});
+    CHECK(bench.shown() == 1);
+    bench.pass(Milliseconds{1});
+    REQUIRE(bench.shown() == 2);
+    CHECK(bench.last<ShowOffer>()->kind == SessionKind::Morning);
+}
+
+TEST_CASE("a break that waits in a call outlives a clock that is set a day ahead")
+{
+    ReminderBench bench;
+    bench.start();
+    bench.sense(What::Microphone, true);
+    bench.pass(hours{2} + Minutes{1});
+    bench.now.wall += hours{24};
+    bench.send(Woke{});
+    CHECK(bench.outcomes().empty());
+    bench.sense(What::Microphone, false);
+    bench.pass(Minutes{1});
+    CHECK(bench.shown() == 1);
+}
+
+TEST_CASE("no break falls due while nobody is there")
+{
+    ReminderBench bench{"2026-03-02 05:30"};
+    bench.start();
+    bench.passTo("2026-03-02 07:45");
+    bench.sense(What::Locked, true);
+    bench.passTo("2026-03-02 08:30");
+    bench.send(Woke{});
+    CHECK(std::holds_alternative<Counting>(bench.state.phase));
+    bench.sense(What::Locked, false);
+    bench.pass(hours{1});
+    CHECK(bench.shown() == 0);
+    CHECK(bench.outcomes().empty());
+}
+
 TEST_CASE("every event leaves every state with at most one offer on screen")
 {
     const Due breakDue{SessionKind::Break, LivedTime{}, std::nullopt, 0, 0};
