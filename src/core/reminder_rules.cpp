@@ -54,12 +54,26 @@ CivilDay dayOfBookend(const Due& due)
     return dayOf(due.kind == SessionKind::Evening ? since - nightEnds : since);
 }
 
+CivilDay bookendDay(SessionKind kind, Instant instant, Zone zone)
+{
+    return kind == SessionKind::Evening ? livedDay(instant, zone) : dayOf(toCivil(instant, zone));
+}
+
 bool isOver(const Pause& pause, const Now& now)
 {
     if (pause.untilUp) {
         return now.up >= *pause.untilUp;
     }
     return pause.until && now.wall >= *pause.until;
+}
+
+std::optional<Instant> endOf(const Pause& pause, const Now& now)
+{
+    if (!pause.untilUp || !pause.until) {
+        return pause.until;
+    }
+    const Instant end = now.wall + (*pause.untilUp - now.up);
+    return std::chrono::abs(end - *pause.until) < clocksMayDiffer ? *pause.until : end;
 }
 
 bool isSettled(const ReminderState& state, SessionKind kind, CivilDay day)

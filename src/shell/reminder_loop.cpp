@@ -7,9 +7,6 @@ namespace limber::shell {
 
 namespace {
 
-// Active time that a crash can cost at most. Nothing is saved on the way while the user is away.
-constexpr core::Minutes checkpoint{10};
-
 // How long the desktop may think before a question counts as unanswered.
 constexpr core::Seconds mayThink{1};
 // An answer is good enough for so long.
@@ -147,10 +144,6 @@ void ReminderLoop::rearm()
     askAgain();
     const core::Now now = m_clock.now();
     core::Wake wake = core::nextWake(m_state, now, m_settings);
-    if (m_state.count.runningSince) {
-        const core::Uptime next = now.up + checkpoint;
-        wake.up = wake.up ? std::min(*wake.up, next) : next;
-    }
     if (m_askedAt && now.up < *m_askedAt + mayThink) {
         const core::Uptime answered = *m_askedAt + mayThink;
         wake.up = wake.up ? std::min(*wake.up, answered) : answered;
