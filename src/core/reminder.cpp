@@ -364,7 +364,8 @@ void Deciding::lapse()
     if (due == nullptr || !hasLapsed(m_state.phase, *due, m_now, m_settings)) {
         return;
     }
-    const bool reachedTheUser = due->shown.has_value() && due->snoozes == 0;
+    const bool reachedTheUser
+        = due->shown.has_value() && due->snoozes == 0 && isEnabled(due->kind, m_settings);
     settleDue(Due{*due}, reachedTheUser ? ReminderOutcome::Missed : ReminderOutcome::Excused);
 }
 

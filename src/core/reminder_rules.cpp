@@ -11,6 +11,14 @@ namespace {
 constexpr std::chrono::hours graceOfSnoozed{2};
 constexpr std::chrono::hours nightEnds{3};
 
+/// The end of the lived day, 03:00, that `instant` lies in.
+Instant endOfLivedDay(Instant instant, Zone zone)
+{
+    return toInstant(livedDay(instant, zone) + date::days{1} + nightEnds, zone);
+}
+
+} // namespace
+
 bool isEnabled(SessionKind kind, const Settings& settings)
 {
     switch (kind) {
@@ -25,14 +33,6 @@ bool isEnabled(SessionKind kind, const Settings& settings)
     }
     return true;
 }
-
-/// The end of the lived day, 03:00, that `instant` lies in.
-Instant endOfLivedDay(Instant instant, Zone zone)
-{
-    return toInstant(livedDay(instant, zone) + date::days{1} + nightEnds, zone);
-}
-
-} // namespace
 
 const Due* dueIn(const Phase& phase)
 {
@@ -110,11 +110,11 @@ Instant lapseTime(const Due& due, const Now& now, const Settings& settings)
 
 bool hasLapsed(const Phase& phase, const Due& due, const Now& now, const Settings& settings)
 {
-    if (std::holds_alternative<Snoozing>(phase)) {
-        return false;
-    }
     if (!isEnabled(due.kind, settings)) {
         return true;
+    }
+    if (std::holds_alternative<Snoozing>(phase)) {
+        return false;
     }
     if (due.kind == SessionKind::Break && std::holds_alternative<Offering>(phase)) {
         return false;

@@ -15,6 +15,9 @@ inline constexpr Minutes headsUpBefore{1};
 inline constexpr Seconds clocksMayDiffer{1}; ///< two clocks read one after the other, and their rounding
 inline constexpr Minutes checkpoint{10};     ///< longest time between two events while active time is counted
 
+/// Whether reminders of `kind` are switched on. Manual sessions always are.
+[[nodiscard]] bool isEnabled(SessionKind kind, const Settings& settings);
+
 /// What is waiting, on screen or snoozed; null otherwise. For a session: the reminder it answers is not due.
 [[nodiscard]] const Due* dueIn(const Phase& phase);
 

@@ -501,6 +501,21 @@ TEST_CASE("no break falls due while nobody is there")
     CHECK(bench.outcomes().empty());
 }
 
+TEST_CASE("switching breaks off takes one that is on screen or snoozed with it, and holds it against nobody")
+{
+    const bool isSnoozed = GENERATE(false, true);
+    ReminderBench bench;
+    bench.start();
+    bench.pass(hours{2});
+    if (isSnoozed) {
+        bench.answer(AnswerKind::Snooze);
+    }
+    bench.settings.breaks.enabled = false;
+    bench.send(Woke{});
+    CHECK(bench.outcomes() == Outcomes{ReminderOutcome::Excused});
+    CHECK(nextUp(bench.state, bench.now, bench.settings).status == NextUpStatus::Off);
+}
+
 TEST_CASE("every event leaves every state with at most one offer on screen")
 {
     const Due breakDue{SessionKind::Break, LivedTime{}, std::nullopt, 0, 0};
