@@ -11,7 +11,9 @@ namespace {
 constexpr core::Seconds mayThink{1};
 // An answer is good enough for so long.
 constexpr core::Seconds staysFresh{5};
-constexpr core::Minutes askAgainAfter{1};
+// While an answer holds something back: at the earliest, if something else happens, and at the latest.
+constexpr core::Seconds askAgainFrom{15};
+constexpr core::Minutes askAgainBy{10};
 
 bool showsSomething(const core::Decision& decision)
 {
@@ -124,7 +126,7 @@ bool ReminderLoop::isHeldBackBySign() const
 void ReminderLoop::askAgain()
 {
     const core::Uptime now = m_clock.now().up;
-    if (isHeldBackBySign() && (!m_askedAt || now >= *m_askedAt + askAgainAfter)) {
+    if (isHeldBackBySign() && (!m_askedAt || now >= *m_askedAt + askAgainFrom)) {
         m_askedAt = now;
         if (!m_ask()) {
             m_askedAt.reset();
@@ -149,7 +151,7 @@ void ReminderLoop::rearm()
         wake.up = wake.up ? std::min(*wake.up, answered) : answered;
     }
     if (m_askedAt && isHeldBackBySign()) {
-        const core::Uptime again = *m_askedAt + askAgainAfter;
+        const core::Uptime again = *m_askedAt + askAgainBy;
         wake.up = wake.up ? std::min(*wake.up, again) : again;
     }
     if (wake.up && !wake.wall) {
