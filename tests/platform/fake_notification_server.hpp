@@ -43,6 +43,8 @@ public:
     }
     ~FakeNotificationServer() override { m_bus.drop(m_connection); }
 
+    /// To put more on it.
+    [[nodiscard]] QDBusConnection& connection() { return m_connection; }
     [[nodiscard]] bool inhibited() const { return isInhibited; }
     /// Plasma's do not disturb.
     void inhibit(bool isSo)

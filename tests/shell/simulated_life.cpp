@@ -253,7 +253,7 @@ void SimulatedLife::answerPerhaps()
         send(Answered{AnswerKind::Skip, std::nullopt, std::nullopt});
         break;
     default:
-        m_specification.sessionBegan(*kind);
+        m_specification.sessionBegan(m_time.now(), *kind);
         send(Answered{AnswerKind::Start, std::nullopt, std::nullopt});
         stretch(*kind);
         break;
@@ -262,7 +262,7 @@ void SimulatedLife::answerPerhaps()
 
 void SimulatedLife::stretch(SessionKind kind)
 {
-    m_specification.sessionBegan(kind);
+    m_specification.sessionBegan(m_time.now(), kind);
     send(SessionBegan{kind});
     m_time.advance(minutes(2, 10));
     const int stepsDone = pick(0, 6);
