@@ -238,6 +238,8 @@ core::Snapshot Resident::snapshot() const
     }
     snapshot.settings = m_loop.settings();
     snapshot.signSources = m_signs.sources();
+    snapshot.isScreenLocked = m_loop.state().signs[core::What::Locked].value_or(false);
+    snapshot.isMicrophoneInUse = m_loop.state().signs[core::What::Microphone].value_or(false);
     snapshot.problem = m_problem;
     for (const std::string& problem : m_settingsProblems) {
         snapshot.problem += (snapshot.problem.empty() ? "" : "\n") + problem;

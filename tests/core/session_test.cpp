@@ -462,7 +462,7 @@ TEST_CASE("cues come once each and in order", "[session]")
     Run run;
     run.reach(Part::Out);
     CHECK(run.cues()
-          == std::vector{CueKind::GetReady, CueKind::Start, CueKind::Halfway, CueKind::Three, CueKind::Two,
+          == std::vector{CueKind::GetReady, CueKind::EaseIn, CueKind::Start, CueKind::Halfway, CueKind::Three, CueKind::Two,
                          CueKind::One, CueKind::LetGo});
     run.reach(Part::Done);
     const auto all = run.cues();
