@@ -70,23 +70,52 @@ void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, dou
     }
 }
 
-void drawCushion(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, double unit)
+/// A pillow: full in the middle, thin at its four edges, its corners drawn out by the filling.
+Mesh cushionMesh(const Prop& prop)
 {
+    constexpr int steps = 14;
+    constexpr double pointed = 1.1; // of the cross section: it comes to an edge
     std::vector<Ring> rings;
-    constexpr int steps = 8;
     for (int i = 0; i <= steps; ++i) {
-        const double t = static_cast<double>(i) / steps;
-        const double bulge = 0.80 + 0.20 * std::sin(pi * t);
-        rings.push_back({prop.at + Vec3{(t - 0.5) * prop.size.x * 0.84, 0, 0},
+        // Closer rings at the ends, where it falls off.
+        const double x = -std::cos(pi * i / steps);
+        const double x2 = x * x;
+        const double full = std::sqrt(1 - 0.97 * x2 * x2);
+        const double thick = prop.size.y / 2 * full;
+        rings.push_back({prop.at + Vec3{x * prop.size.x / 2, 0, 0},
                          {0, 0, -1},
                          {0, 1, 0},
-                         prop.size.z / 2 * bulge,
-                         prop.size.y / 2 * bulge,
-                         prop.size.y / 2 * bulge,
-                         t,
-                         0.72});
+                         prop.size.z / 2 * (0.92 + 0.08 * x2),
+                         thick,
+                         thick,
+                         static_cast<double>(i) / steps,
+                         pointed});
     }
-    const Mesh mesh = tube(rings, 28, {prop.size.x * 0.08, prop.size.x * 0.08, 4, false});
+    return tube(rings, 32, {0.004, 0.004, 2, false});
+}
+
+/// The edges that look at the eye, as one line.
+Shape pipingOf(const Prop& prop, const Camera& camera)
+{
+    constexpr int steps = 10;
+    const double nearZ = camera.toEye().z < 0 ? -1 : 1;
+    const double nearX = camera.toEye().x < 0 ? -1 : 1;
+    const Vec3 half = prop.size / 2;
+    std::vector<Point> points;
+    const auto to = [&](double x, double z) {
+        points.push_back(camera.project(prop.at + Vec3{x * half.x, 0, z * half.z}));
+    };
+    for (int i = 0; i <= steps; ++i) {
+        const double x = -nearX + 2 * nearX * i / steps;
+        to(x, nearZ * (0.92 + 0.08 * x * x));
+    }
+    to(nearX, -nearZ);
+    return polygon(std::move(points));
+}
+
+void drawCushion(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, double unit)
+{
+    const Mesh mesh = cushionMesh(prop);
     Outliner outliner;
     Projection seen;
     const double line = 1.3 * unit / camera.scale();
@@ -95,11 +124,22 @@ void drawCushion(std::vector<Mark>& marks, const Prop& prop, const Camera& camer
     marks.push_back({outliner.region(mesh, seen), {Material::Cushion, Tone::Line}});
     outliner.project(mesh, camera, seen);
     marks.push_back({outliner.region(mesh, seen), {Material::Cushion, Tone::Base}});
-    Field below(mesh.size());
-    for (std::size_t i = 0; i < mesh.size(); ++i) {
-        below[i] = static_cast<float>(0.25 - mesh.normals[i].y);
-    }
-    marks.push_back({outliner.region(mesh, seen, below), {Material::Cushion, Tone::Shade}});
+    const auto shade = [&](double from, double sign, Tone tone) {
+        Field field(mesh.size());
+        for (std::size_t i = 0; i < mesh.size(); ++i) {
+            field[i] = static_cast<float>(sign * (mesh.normals[i].y - from));
+        }
+        Shape shape = outliner.region(mesh, seen, field);
+        if (!shape.empty()) {
+            marks.push_back({std::move(shape), {Material::Cushion, tone}});
+        }
+    };
+    shade(0.96, 1, Tone::BrightLight);
+    shade(0.86, -1, Tone::Shade);
+    shade(0.45, -1, Tone::DeepShade);
+    Mark piping{pipingOf(prop, camera), {Material::Cushion, Tone::Seam}};
+    piping.stroke = 1.8 * unit;
+    marks.push_back(std::move(piping));
 }
 
 class BoundsOfPoints {
