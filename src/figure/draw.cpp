@@ -74,7 +74,7 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
     for (const PaintStep& step : order) {
         if (const Part* part = std::get_if<Part>(&step)) {
             if (*part == Part::Head) {
-                sketch.head(skin[index(*part)], skeleton, body);
+                sketch.head(skin[index(*part)], skeleton, person);
             } else {
                 sketch.part(*part, skin[index(*part)]);
             }
