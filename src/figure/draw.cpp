@@ -38,11 +38,12 @@ void drawFrontProps(Drawing& drawing, const Choreography& choreography, const Ca
 
 } // namespace
 
-Drawing draw(const Choreography& choreography, const Moment& moment, const View& view, const Body& body)
+Drawing draw(const Choreography& choreography, const Moment& moment, const View& view, const Person& person)
 {
+    const Body& body = person.body;
     const Stance stance = stanceAt(choreography, moment);
     const Skeleton skeleton = solve(stance.pose, body);
-    Skin skin = skinOf(skeleton, stance.pose, body, stance.stretched);
+    Skin skin = skinOf(skeleton, stance.pose, person, stance.stretched);
 
     Drawing drawing;
     drawing.width = view.width;

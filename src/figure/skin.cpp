@@ -41,8 +41,9 @@ Field patchOn(const Mesh& mesh, double u, double phi, double du, double dphi, do
     });
 }
 
-Skin skinOf(const Skeleton& skeleton, const Pose& pose, const Body& body, const Stretched& stretched)
+Skin skinOf(const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched)
 {
+    const Body& body = person.body;
     Skin skin;
     skin[index(Part::Torso)] = torsoOf(skeleton, pose, body, stretched);
     skin[index(Part::Neck)] = neckOf(skeleton, body, stretched);

@@ -3,6 +3,7 @@
 #include "mesh.hpp"
 
 #include "limber/figure/choreography.hpp"
+#include "limber/figure/person.hpp"
 #include "limber/figure/skeleton.hpp"
 
 #include <array>
@@ -79,7 +80,7 @@ struct Surface {
 using Skin = std::array<std::vector<Surface>, partCount>;
 
 [[nodiscard]] Skin
-skinOf(const Skeleton& skeleton, const Pose& pose, const Body& body, const Stretched& stretched);
+skinOf(const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched);
 
 // The pieces of skinOf, one per source file.
 [[nodiscard]] std::vector<Surface> torsoOf(const Skeleton&, const Pose&, const Body&, const Stretched&);

@@ -198,13 +198,12 @@ std::vector<Box> boxesOf(const Prop& prop)
     return boxes;
 }
 
-Bounds boundsOf(const Choreography& choreography, const Body& body)
+Bounds boundsOf(const Choreography& choreography)
 {
     const Camera camera{choreography.camera, 1, {}};
     BoundsOfPoints all;
     const auto add = [&](const Vec3& p) { all.add(camera.project(p)); };
-    for (const Key& key : choreography.keys) {
-        const Skin skin = skinOf(solve(key.pose, body), key.pose, body, {});
+    const auto addSkin = [&](const Skin& skin) {
         for (const std::vector<Surface>& part : skin) {
             for (const Surface& surface : part) {
                 for (const Vec3& p : surface.mesh.points) {
@@ -212,6 +211,11 @@ Bounds boundsOf(const Choreography& choreography, const Body& body)
                     add(shadowOf(p));
                 }
             }
+        }
+    };
+    for (const Key& key : choreography.keys) {
+        for (const Person& person : people()) {
+            addSkin(skinOf(solve(key.pose, person.body), key.pose, person, {}));
         }
         for (const Vec3& p : smoothLine(key.arrow)) {
             add(p);

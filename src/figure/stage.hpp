@@ -21,8 +21,8 @@ struct Box {
 /// The boxes of a prop, those farther from the eye first. A cushion has none.
 [[nodiscard]] std::vector<Box> boxesOf(const Prop& prop);
 
-/// Everything in every key, projected at scale 1 about the origin.
-[[nodiscard]] Bounds boundsOf(const Choreography& choreography, const Body& body);
+/// Everything in every key whoever performs it, projected at scale 1 about the origin.
+[[nodiscard]] Bounds boundsOf(const Choreography& choreography);
 
 void drawMat(std::vector<Mark>& marks, const Mat& mat, const Camera& camera, double unit);
 void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, double unit);

@@ -20,11 +20,11 @@ constexpr double millimetre = 0.001;
 
 using Phase = Moment::Phase;
 
-/// Everybody's body in turn: the test case runs once for each.
-Body anybody()
+/// Everybody in turn: the test case runs once for each.
+const Person& anybody()
 {
     const std::span<const Person> all = people();
-    return all[GENERATE_COPY(range(std::size_t{0}, all.size()))].body;
+    return all[GENERATE_COPY(range(std::size_t{0}, all.size()))];
 }
 
 /// Calls `visit(skeleton, pose, progress)` for `frames` + 1 frames of the way in and, if there is one, the
@@ -234,14 +234,14 @@ double depthIn(const Box& box, const Vec3& p)
 
 TEST_CASE("what is planted does not travel")
 {
-    const Body body = anybody();
+    const Person& person = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
         CAPTURE(choreography.id);
         CHECK_FALSE(choreography.planted.empty());
         for (const Planted planted : choreography.planted) {
-            const Vec3 first = placeOf(solve(choreography.keys[0].pose, body), planted);
+            const Vec3 first = placeOf(solve(choreography.keys[0].pose, person.body), planted);
             double travel = 0;
-            forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose&, double) {
+            forEachFrame(choreography, person.body, 100, [&](const Skeleton& bones, const Pose&, double) {
                 Vec3 way = placeOf(bones, planted) - first;
                 if (planted == Planted::Chest) {
                     way.y = 0; // it rolls on the mat
@@ -256,76 +256,80 @@ TEST_CASE("what is planted does not travel")
 
 TEST_CASE("hands and feet are where they are meant to be: nobody reaches for what is too far")
 {
-    const Body body = anybody();
+    const Person& person = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
-        forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
-            for (const Hand side : bothHands) {
-                CAPTURE(choreography.id, progress, index(side));
-                const ArmPose& arm = pose.arms[index(side)];
-                CHECK(distance(bones.arms[index(side)].end, targetOf(bones, arm)) < 4 * millimetre);
-                CHECK(distance(bones.legs[index(side)].end, pose.legs[index(side)].ankle) < 4 * millimetre);
-            }
-        });
+        forEachFrame(
+            choreography, person.body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
+                for (const Hand side : bothHands) {
+                    CAPTURE(choreography.id, progress, index(side));
+                    const ArmPose& arm = pose.arms[index(side)];
+                    CHECK(distance(bones.arms[index(side)].end, targetOf(bones, arm)) < 4 * millimetre);
+                    CHECK(distance(bones.legs[index(side)].end, pose.legs[index(side)].ankle)
+                          < 4 * millimetre);
+                }
+            });
     }
 }
 
 TEST_CASE("no part of the body sinks into the ground or floats where it should lie")
 {
-    const Body body = anybody();
+    const Person& person = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
-        forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
-            const Skin skin = skinOf(bones, pose, body, {});
-            double least = 1;
-            for (std::size_t part = 0; part < partCount; ++part) {
-                double lowest = 1;
-                for (const Surface& surface : skin[part]) {
-                    for (const Vec3& p : surface.mesh.points) {
-                        lowest = std::min(lowest, p.y);
-                    }
-                }
-                CAPTURE(choreography.id, progress, nameOf(static_cast<Part>(part)));
-                CHECK(lowest > -10 * millimetre);
-                least = std::min(least, lowest);
-            }
-            CAPTURE(choreography.id, progress);
-            CHECK(least < 10 * millimetre);
-        });
+        forEachFrame(choreography, person.body, 100,
+                     [&](const Skeleton& bones, const Pose& pose, double progress) {
+                         const Skin skin = skinOf(bones, pose, person, {});
+                         double least = 1;
+                         for (std::size_t part = 0; part < partCount; ++part) {
+                             double lowest = 1;
+                             for (const Surface& surface : skin[part]) {
+                                 for (const Vec3& p : surface.mesh.points) {
+                                     lowest = std::min(lowest, p.y);
+                                 }
+                             }
+                             CAPTURE(choreography.id, progress, nameOf(static_cast<Part>(part)));
+                             CHECK(lowest > -10 * millimetre);
+                             least = std::min(least, lowest);
+                         }
+                         CAPTURE(choreography.id, progress);
+                         CHECK(least < 10 * millimetre);
+                     });
     }
 }
 
 TEST_CASE("no limb passes through another, the trunk or the head")
 {
-    const Body body = anybody();
+    const Person& person = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
-        forEachFrame(choreography, body, 100, [&](const Skeleton& bones, const Pose& pose, double progress) {
-            const Skin skin = skinOf(bones, pose, body, {});
-            for (std::size_t b = 0; b < partCount; ++b) {
-                const Part other = static_cast<Part>(b);
-                if (other == Part::HandLeft || other == Part::HandRight || other == Part::Neck) {
-                    continue; // asked from the other side
-                }
-                const Solid solid{skin[b].front().mesh};
-                for (std::size_t a = 3; a < partCount; ++a) {
-                    const Part part = static_cast<Part>(a);
-                    if (a == b || sameLimb(part, other) || isHidden(choreography, part, other)) {
-                        continue;
-                    }
-                    CAPTURE(choreography.id, progress, nameOf(part), nameOf(other));
-                    CHECK(overlap(skin[a], firstFreeU(part), solid) < 10 * millimetre);
-                }
-            }
-        });
+        forEachFrame(choreography, person.body, 100,
+                     [&](const Skeleton& bones, const Pose& pose, double progress) {
+                         const Skin skin = skinOf(bones, pose, person, {});
+                         for (std::size_t b = 0; b < partCount; ++b) {
+                             const Part other = static_cast<Part>(b);
+                             if (other == Part::HandLeft || other == Part::HandRight || other == Part::Neck) {
+                                 continue; // asked from the other side
+                             }
+                             const Solid solid{skin[b].front().mesh};
+                             for (std::size_t a = 3; a < partCount; ++a) {
+                                 const Part part = static_cast<Part>(a);
+                                 if (a == b || sameLimb(part, other) || isHidden(choreography, part, other)) {
+                                     continue;
+                                 }
+                                 CAPTURE(choreography.id, progress, nameOf(part), nameOf(other));
+                                 CHECK(overlap(skin[a], firstFreeU(part), solid) < 10 * millimetre);
+                             }
+                         }
+                     });
     }
 }
 
 TEST_CASE("nobody sits or leans into the furniture")
 {
-    const Body body = anybody();
+    const Person& person = anybody();
     for (const Choreography& choreography : test::ownChoreographies()) {
         for (const Prop& prop : choreography.props) {
-            forEachFrame(choreography, body, 100,
+            forEachFrame(choreography, person.body, 100,
                          [&](const Skeleton& bones, const Pose& pose, double progress) {
-                             const Skin skin = skinOf(bones, pose, body, {});
+                             const Skin skin = skinOf(bones, pose, person, {});
                              for (const Box& box : boxesOf(prop)) {
                                  for (std::size_t part = 0; part < partCount; ++part) {
                                      double deepest = 0;

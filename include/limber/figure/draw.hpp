@@ -2,6 +2,7 @@
 
 #include "limber/figure/choreography.hpp"
 #include "limber/figure/drawing.hpp"
+#include "limber/figure/person.hpp"
 
 /// Makes pictures of choreographies.
 namespace limber::figure {
@@ -16,9 +17,12 @@ struct View {
     bool operator==(const View&) const = default;
 };
 
-/// The picture of `moment`. `choreography` must be `prepared`. The same arguments give the same picture;
-/// nothing that stands still moves in it while the moment changes.
-[[nodiscard]] Drawing
-draw(const Choreography& choreography, const Moment& moment, const View& view, const Body& body = {});
+/// The picture of `person` at `moment`. `choreography` must be `prepared`. The same arguments give the same
+/// picture; nothing that stands still moves in it while the moment changes, and the furniture is at the same
+/// place for everybody. A palette of the same person has the colours.
+[[nodiscard]] Drawing draw(const Choreography& choreography,
+                           const Moment& moment,
+                           const View& view,
+                           const Person& person = people().front());
 
 } // namespace limber::figure

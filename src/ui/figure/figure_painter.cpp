@@ -169,7 +169,7 @@ void paintFigure(QPainter& painter,
     view.mirrored = choreography.sided && side == core::Side::Left;
     view.arrow = options.arrow;
     view.ground = options.ground;
-    const Drawing drawing = figure::draw(choreography, moment, view);
+    const Drawing drawing = figure::draw(choreography, moment, view, options.person);
     QImage layer{pixels, QImage::Format_ARGB32_Premultiplied};
     layer.fill(Qt::transparent);
     paintFigureLayer(layer, drawing, palette);

@@ -3,6 +3,7 @@
 #include "limber/core/session_kind.hpp"
 #include "limber/figure/choreography.hpp"
 #include "limber/figure/drawing.hpp"
+#include "limber/figure/person.hpp"
 #include "limber/ui/figure/figure_palette.hpp"
 
 #include <QRectF>
@@ -13,8 +14,9 @@ class QPainter;
 namespace limber::ui {
 
 struct FigureOptions {
-    bool arrow = true;  ///< the motion arrow, while there is motion
-    bool ground = true; ///< mat, shadows and furniture
+    figure::Person person = figure::people().front(); ///< whose palette it should be painted with
+    bool arrow = true;                                ///< the motion arrow, while there is motion
+    bool ground = true;                               ///< mat, shadows and furniture
     bool operator==(const FigureOptions&) const = default;
 };
 
