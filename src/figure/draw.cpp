@@ -27,11 +27,14 @@ void mirror(Drawing& drawing)
     }
 }
 
-void drawFrontProps(Drawing& drawing, const Choreography& choreography, const Camera& camera, double unit)
+void drawFrontProps(Drawing& drawing,
+                    const Choreography& choreography,
+                    const Camera& camera,
+                    const PropLines& lines)
 {
     for (const Prop& prop : choreography.props) {
         if (prop.inFront) {
-            drawProp(drawing.figure, prop, camera, unit);
+            drawProp(drawing.figure, prop, camera, lines);
         }
     }
 }
@@ -49,6 +52,7 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
     drawing.width = view.width;
     drawing.height = view.height;
     const double unit = std::min(view.width / 800, view.height / 600);
+    const PropLines lines{unit, view.edges};
     const double margin = choreography.margin * std::min(view.width, view.height);
     const Camera camera{choreography.camera,
                         choreography.bounds,
@@ -60,7 +64,7 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
         drawShadows(drawing.shadows, skin, camera, unit);
         for (const Prop& prop : choreography.props) {
             if (!prop.inFront) {
-                drawProp(drawing.furniture, prop, camera, unit);
+                drawProp(drawing.furniture, prop, camera, lines);
             }
         }
     }
@@ -69,8 +73,8 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
     fadeJoints(skin, order);
     // Lines get thinner more slowly than the picture: a thumbnail still shows them.
     Sketch sketch{drawing.figure,
-                  {camera, unit, 1.45 * std::pow(unit, 0.8), view.mirrored, choreography.leftIsFar,
-                   choreography.eyesOpen}};
+                  {camera, unit, 1.45 * view.outline * std::pow(unit, 0.8), view.mirrored,
+                   choreography.leftIsFar, choreography.eyesOpen}};
     for (const PaintStep& step : order) {
         if (const Part* part = std::get_if<Part>(&step)) {
             if (*part == Part::Head) {
@@ -79,7 +83,7 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
                 sketch.part(*part, skin[index(*part)]);
             }
         } else if (std::get<Layer>(step) == Layer::FrontProps) {
-            drawFrontProps(drawing, choreography, camera, unit);
+            drawFrontProps(drawing, choreography, camera, lines);
         } else if (choreography.strap) {
             const Hand strand = std::get<Layer>(step) == Layer::StrapFar ? Hand::Left : Hand::Right;
             sketch.strap(strand, skeleton, *choreography.strap, body);

@@ -33,7 +33,7 @@ Shape roundedFloor(const Camera& camera, const Mat& mat, double radius, double h
     return polygon(std::move(points));
 }
 
-void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, double unit)
+void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, const PropLines& lines)
 {
     const Vec3& a = box.low;
     const Vec3& b = box.high;
@@ -64,7 +64,10 @@ void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, dou
         Mark edge = fill;
         edge.shape.points.push_back(edge.shape.points.front());
         edge.shape.ends = {edge.shape.points.size()};
-        edge.stroke = std::max(1.0, unit);
+        edge.stroke = std::max(1.0, lines.unit * (lines.edges ? 1.5 : 1));
+        if (lines.edges) {
+            edge.paint.tone = Tone::Line;
+        }
         marks.push_back(std::move(fill));
         marks.push_back(std::move(edge)); // closes the hair lines between faces
     }
@@ -296,14 +299,14 @@ void drawMat(std::vector<Mark>& marks, const Mat& mat, const Camera& camera, dou
     marks.push_back(std::move(line));
 }
 
-void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, double unit)
+void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, const PropLines& lines)
 {
     if (prop.kind == Prop::Kind::Cushion) {
-        drawCushion(marks, prop, camera, unit);
+        drawCushion(marks, prop, camera, lines.unit);
         return;
     }
     for (const Box& box : boxesOf(prop)) {
-        drawBox(marks, box, camera, unit);
+        drawBox(marks, box, camera, lines);
     }
 }
 

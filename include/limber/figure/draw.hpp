@@ -14,6 +14,8 @@ struct View {
     bool mirrored = false; ///< the left side of a sided choreography
     bool arrow = true;
     bool ground = true; ///< mat, shadows and furniture
+    double outline = 1; ///< how many times as wide as usual the figure's outlines are
+    bool edges = false; ///< lines along the edges of furniture, for palettes without tones
     bool operator==(const View&) const = default;
 };
 

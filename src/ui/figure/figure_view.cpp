@@ -111,6 +111,8 @@ void FigureView::render()
     view.height = pixels.height();
     view.mirrored = m_choreography->sided && m_side == core::Side::Left;
     view.arrow = !m_reducedMotion;
+    view.outline = m_palette.outline;
+    view.edges = m_palette.edges;
     const figure::Drawing drawing = figure::draw(*m_choreography, shownMoment(), view, m_person);
     if (m_stage.size() != pixels) {
         m_stage = QImage{pixels, QImage::Format_ARGB32_Premultiplied};

@@ -2,7 +2,7 @@
 
 #include "limber/core/session_kind.hpp"
 #include "limber/figure/choreography.hpp"
-#include "limber/figure/drawing.hpp"
+#include "limber/figure/draw.hpp"
 #include "limber/figure/person.hpp"
 #include "limber/ui/figure/figure_palette.hpp"
 
@@ -19,6 +19,13 @@ struct FigureOptions {
     bool ground = true;                               ///< mat, shadows and furniture
     bool operator==(const FigureOptions&) const = default;
 };
+
+/// What to draw for a picture of `pixels` with this palette.
+[[nodiscard]] figure::View viewOf(const QSize& pixels,
+                                  const figure::Choreography& choreography,
+                                  core::Side side,
+                                  const FigurePalette& palette,
+                                  const FigureOptions& options);
 
 /// Paints a moment of a choreography into `target`, as large as fits; what is behind it shows through.
 ///
