@@ -23,6 +23,13 @@ struct Words {
     std::string span;
     std::string since;
     std::string folder;
+    std::string variant;
+    std::string side;
+    std::string at;
+    std::string size;
+    std::string theme;
+    std::string person;
+    std::string file;
     bool json = false;
     bool csv = false;
 };
@@ -105,6 +112,81 @@ Parsed historyFrom(const Words& words)
     return history;
 }
 
+/// A number from 0 to 1; nothing if it is not that.
+std::optional<double> shareFrom(std::string_view text)
+{
+    double share = 0;
+    const char* const end = text.data() + text.size();
+    const auto [rest, fault] = std::from_chars(text.data(), end, share, std::chars_format::fixed);
+    const bool isShare = fault == std::errc{} && rest == end && share >= 0 && share <= 1;
+    return isShare ? std::optional{share} : std::nullopt;
+}
+
+bool startsLikeNumber(std::string_view text)
+{
+    return text.find_first_of("-+.0123456789") == 0;
+}
+
+/// "800x600" into `render`; whether it was that.
+bool takeSize(std::string_view text, Render& render)
+{
+    const auto x = text.find('x');
+    if (x == std::string_view::npos) {
+        return false;
+    }
+    render.width = numberFrom(text.substr(0, x)).value_or(0);
+    render.height = numberFrom(text.substr(x + 1)).value_or(0);
+    const auto isFitting = [](int side) { return side >= leastPictureSide && side <= mostPictureSide; };
+    return isFitting(render.width) && isFitting(render.height);
+}
+
+Parsed renderFrom(const Words& words)
+{
+    Render render;
+    render.stretch = words.what;
+    render.variant = words.variant;
+    render.theme = words.theme;
+    render.person = words.person;
+    render.file = words.file;
+    if (words.side == "L" || words.side == "R") {
+        render.side = words.side == "L" ? core::Side::Left : core::Side::Right;
+    } else if (!words.side.empty()) {
+        return usage("\"" + words.side + "\" is no side. Write L for the left or R for the right.");
+    }
+    if (startsLikeNumber(words.at)) {
+        render.progress = shareFrom(words.at);
+        if (!render.progress) {
+            return usage("\"" + words.at
+                         + "\" is no moment. Write the name of a pose, or a number from 0 to 1.");
+        }
+    } else {
+        render.pose = words.at;
+    }
+    if (!words.size.empty() && !takeSize(words.size, render)) {
+        return usage("\"" + words.size + "\" is no size. Write it like 800x600, each "
+                     + std::to_string(leastPictureSide) + " to " + std::to_string(mostPictureSide)
+                     + " pixels.");
+    }
+    return render;
+}
+
+void addRender(CLI::App& verb, Words& words)
+{
+    const auto option = [&](const char* name, std::string& into, const char* says, const char* type) {
+        verb.add_option(name, into, says)->type_name(type);
+    };
+    verb.add_option("STRETCH", words.what, "Which one, like cat-camel")->required();
+    verb.add_option("FILE", words.file, "Where to: its name ends in .svg, .png or another of pictures")
+        ->required();
+    option("--variant", words.variant, "floor, desk or another; without it the first", "V");
+    option("--side", words.side, "The side that is stretched", "L|R");
+    option("--at", words.at, "A pose, or how far into the stretch; without it the most telling pose",
+           "POSE|0..1");
+    option("--size", words.size, "In pixels; without it 800x600", "WxH");
+    option("--theme", words.theme, "light, dark, high-contrast, high-contrast-dark or line-art", "T");
+    option("--person", words.person, "Who shows it: ana, dayo, mei or finn", "P");
+}
+
 struct Verb {
     const char* name;
     const char* does;
@@ -158,6 +240,7 @@ const std::array verbs{
          [](const Words& words) {
              return Parsed{Demo{words.folder.empty() ? std::nullopt : std::optional{words.folder}}};
          }},
+    Verb{"render", "Draw a stretch into a file", addRender, renderFrom},
     Verb{"quit", "End the running Limber", addNothing, [](const Words&) { return Parsed{Quit{}}; }},
 };
 

@@ -66,6 +66,25 @@ struct Demo {
     std::optional<std::string> offscreen; ///< the folder for the pictures and the log
     bool operator==(const Demo&) const = default;
 };
+/// `render STRETCH [--variant V] [--side L|R] [--at POSE|0..1] [--size WxH] [--theme T] [--person P] FILE`.
+/// What is a name is not looked up yet; "" is the default.
+struct Render {
+    std::string stretch;
+    std::string variant;
+    core::Side side = core::Side::Both; ///< Both: not said
+    std::string pose;
+    std::optional<double> progress; ///< 0 to 1 on the way from the first pose to the last; then no pose
+    int width = 800;                ///< pixels
+    int height = 600;
+    std::string theme;
+    std::string person;
+    std::string file;
+    bool operator==(const Render&) const = default;
+};
+/// The width and the height of a picture in pixels.
+inline constexpr int leastPictureSide = 16;
+inline constexpr int mostPictureSide = 8000;
+
 /// `quit`.
 struct Quit {
     bool operator==(const Quit&) const = default;
@@ -76,8 +95,8 @@ struct Print {
     bool operator==(const Print&) const = default;
 };
 
-using CommandLine
-    = std::variant<Open, Start, Snooze, Skip, Pause, Resume, Status, Next, History, Demo, Quit, Print>;
+using CommandLine = std::
+    variant<Open, Start, Snooze, Skip, Pause, Resume, Status, Next, History, Demo, Render, Quit, Print>;
 
 /// What cannot be understood, for standard error, with what to write instead where that can be told.
 struct UsageError {

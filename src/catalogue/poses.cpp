@@ -32,14 +32,19 @@ bool take(ObjectReader& reader, std::string_view field, double& into, const Rang
     return reader.read(field, into, range, Presence::Optional);
 }
 
+bool areWithin(const std::vector<double>& numbers, const Range<double>& range)
+{
+    return std::all_of(numbers.begin(), numbers.end(),
+                       [&](double x) { return x >= range.least && x <= range.most; });
+}
+
 bool take(ObjectReader& reader, std::string_view field, Vec3& into, const Range<double>& range = metres)
 {
     std::vector<double> numbers;
     if (!reader.read(field, numbers, Presence::Optional)) {
         return false;
     }
-    const auto outside = [&](double x) { return x < range.least || x > range.most; };
-    if (numbers.size() != 3 || std::any_of(numbers.begin(), numbers.end(), outside)) {
+    if (numbers.size() != 3 || !areWithin(numbers, range)) {
         reader.wrong(field, "must be three numbers, none of them out of proportion");
         return false;
     }
@@ -183,8 +188,9 @@ void readArrow(ObjectReader& reader, std::vector<Vec3>& arrow)
     if (!reader.read("arrow", numbers, Presence::Optional)) {
         return;
     }
-    if (numbers.size() % 3 != 0 || numbers.size() < 6) {
-        reader.wrong("arrow", "must be the x, y and z of at least two points");
+    if (numbers.size() % 3 != 0 || numbers.size() < 6 || !areWithin(numbers, metres)) {
+        reader.wrong("arrow",
+                     "must be the x, y and z of at least two points, none of them out of proportion");
         return;
     }
     for (std::size_t i = 0; i < numbers.size(); i += 3) {

@@ -122,8 +122,9 @@ Stance stanceAt(const Choreography& choreography, const Moment& moment)
     return stance;
 }
 
-Choreography prepared(Choreography choreography, const Body& body)
+Choreography prepared(Choreography choreography)
 {
+    const Body body;
     for (Key& key : choreography.keys) {
         const Skeleton skeleton = solve(key.pose, body);
         if (key.pose.root.reach > 0) {
@@ -133,7 +134,7 @@ Choreography prepared(Choreography choreography, const Body& body)
             key.pose.legs[index(side)].hip = skeleton.legs[index(side)].root;
         }
     }
-    choreography.bounds = boundsOf(choreography, body);
+    choreography.bounds = boundsOf(choreography);
     return choreography;
 }
 

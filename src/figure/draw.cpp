@@ -27,27 +27,32 @@ void mirror(Drawing& drawing)
     }
 }
 
-void drawFrontProps(Drawing& drawing, const Choreography& choreography, const Camera& camera, double unit)
+void drawFrontProps(Drawing& drawing,
+                    const Choreography& choreography,
+                    const Camera& camera,
+                    const PropLines& lines)
 {
     for (const Prop& prop : choreography.props) {
         if (prop.inFront) {
-            drawProp(drawing.figure, prop, camera, unit);
+            drawProp(drawing.figure, prop, camera, lines);
         }
     }
 }
 
 } // namespace
 
-Drawing draw(const Choreography& choreography, const Moment& moment, const View& view, const Body& body)
+Drawing draw(const Choreography& choreography, const Moment& moment, const View& view, const Person& person)
 {
+    const Body& body = person.body;
     const Stance stance = stanceAt(choreography, moment);
     const Skeleton skeleton = solve(stance.pose, body);
-    Skin skin = skinOf(skeleton, stance.pose, body, stance.stretched);
+    Skin skin = skinOf(skeleton, stance.pose, person, stance.stretched);
 
     Drawing drawing;
     drawing.width = view.width;
     drawing.height = view.height;
     const double unit = std::min(view.width / 800, view.height / 600);
+    const PropLines lines{unit, view.edges};
     const double margin = choreography.margin * std::min(view.width, view.height);
     const Camera camera{choreography.camera,
                         choreography.bounds,
@@ -59,7 +64,7 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
         drawShadows(drawing.shadows, skin, camera, unit);
         for (const Prop& prop : choreography.props) {
             if (!prop.inFront) {
-                drawProp(drawing.furniture, prop, camera, unit);
+                drawProp(drawing.furniture, prop, camera, lines);
             }
         }
     }
@@ -68,17 +73,17 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
     fadeJoints(skin, order);
     // Lines get thinner more slowly than the picture: a thumbnail still shows them.
     Sketch sketch{drawing.figure,
-                  {camera, unit, 1.45 * std::pow(unit, 0.8), view.mirrored, choreography.leftIsFar,
-                   choreography.eyesOpen}};
+                  {camera, unit, 1.45 * view.outline * std::pow(unit, 0.8), view.mirrored,
+                   choreography.leftIsFar, choreography.eyesOpen}};
     for (const PaintStep& step : order) {
         if (const Part* part = std::get_if<Part>(&step)) {
             if (*part == Part::Head) {
-                sketch.head(skin[index(*part)], skeleton, body);
+                sketch.head(skin[index(*part)], skeleton, person);
             } else {
                 sketch.part(*part, skin[index(*part)]);
             }
         } else if (std::get<Layer>(step) == Layer::FrontProps) {
-            drawFrontProps(drawing, choreography, camera, unit);
+            drawFrontProps(drawing, choreography, camera, lines);
         } else if (choreography.strap) {
             const Hand strand = std::get<Layer>(step) == Layer::StrapFar ? Hand::Left : Hand::Right;
             sketch.strap(strand, skeleton, *choreography.strap, body);

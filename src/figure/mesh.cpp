@@ -66,7 +66,7 @@ Mesh tube(std::span<const Ring> rings, std::size_t around, const Caps& caps)
         for (std::size_t j = 0; j < around; ++j) {
             const double phi = 2 * pi * static_cast<double>(j) / static_cast<double>(around);
             if (ring.exponent != exponent) {
-                const bool round = ring.exponent >= 1;
+                const bool round = ring.exponent == 1;
                 circle[j] = round
                     ? Point{std::cos(phi), std::sin(phi)}
                     : Point{squared(std::cos(phi), ring.exponent), squared(std::sin(phi), ring.exponent)};

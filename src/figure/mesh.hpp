@@ -18,7 +18,7 @@ struct Ring {
     double frontRadius = 0;
     double backRadius = 0;
     double u = 0;        ///< place along the limb
-    double exponent = 1; ///< below 1 the ring is squarer than an ellipse
+    double exponent = 1; ///< below 1 the ring is squarer than an ellipse, above 1 it comes to edges
 };
 
 /// A closed tube: `rings` rings of `around` points each, from its start to its end, both drawn in to a pole.

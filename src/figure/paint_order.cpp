@@ -135,12 +135,9 @@ void fadeJoints(Skin& skin, const std::vector<PaintStep>& order)
                 fade.inTo = 0.20;
                 continue;
             }
-            for (Surface& surface : skin[index(inner)]) {
-                if (surface.material != Material::Shirt) {
-                    surface.fade.outFrom = 0.84;
-                    surface.fade.outTo = 1.02;
-                }
-            }
+            Fade& fade = skin[index(inner)].front().fade;
+            fade.outFrom = 0.84;
+            fade.outTo = 1.02;
         }
     }
 }

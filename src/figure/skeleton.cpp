@@ -145,7 +145,7 @@ private:
     {
         double lowest = 1e9;
         for (std::size_t i = lumbarBones + 3; i + 2 < spineNodes; ++i) {
-            const Girth& girth = trunkGirth()[i];
+            const Girth girth = trunkGirth(m_body, i);
             const double depth
                 = depthOf(m_bones.spineFrames[i], girth.back, girth.halfWidth) * m_body.stature;
             lowest = std::min(lowest, m_bones.spine[i].y - depth);
@@ -156,7 +156,8 @@ private:
     [[nodiscard]] double lowestOfPelvis() const
     {
         double lowest = 1e9;
-        for (const PelvisRing& ring : pelvisRings()) {
+        for (std::size_t i = 0; i < pelvisRings; ++i) {
+            const PelvisRing ring = pelvisRing(m_body, i);
             const Vec3 centre
                 = m_bones.hips + m_bones.pelvis * (Vec3{ring.offset, ring.girth.u, 0} * m_body.stature);
             const double depth

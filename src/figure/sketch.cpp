@@ -8,6 +8,8 @@ namespace {
 
 /// Where an outline has faded away its mesh is drawn in by this many pixels, so that nothing of it peeks out.
 constexpr double hidden = 0.8;
+/// What a face looks away from, in head heights.
+constexpr Vec3 faceCentre{-0.02, 0.5, 0};
 
 double outlineWidth(const Surface& surface, double u, double width)
 {
@@ -179,9 +181,9 @@ void Sketch::glow(const Surface& surface, const Glow& glow)
         Material material;
     };
     // Nested areas, each a little brighter: soft at the rim, and still nothing but flat fills.
-    constexpr std::array levels{Level{0.00F, 0.30, Material::Glow}, Level{0.10F, 0.38, Material::Glow},
-                                Level{0.23F, 0.46, Material::Glow}, Level{0.40F, 0.40, Material::GlowCore},
-                                Level{0.65F, 0.40, Material::GlowCore}};
+    constexpr std::array levels{Level{0.00F, 0.34, Material::Glow}, Level{0.09F, 0.46, Material::Glow},
+                                Level{0.20F, 0.58, Material::Glow}, Level{0.38F, 0.48, Material::GlowCore},
+                                Level{0.62F, 0.52, Material::GlowCore}};
     // Growing with the stretch says more than fading in: a faint red over blue is brown.
     const float ungrown = static_cast<float>(0.7 * (1 - glow.strength));
     const double opacity = std::min(1.0, 0.35 + glow.strength);
@@ -193,29 +195,24 @@ void Sketch::glow(const Surface& surface, const Glow& glow)
     }
 }
 
-void Sketch::head(const std::vector<Surface>& surfaces, const Skeleton& skeleton, const Body& body)
+void Sketch::head(const std::vector<Surface>& surfaces, const Skeleton& skeleton, const Person& person)
 {
-    constexpr std::size_t skull = 0;
-    constexpr std::size_t nose = 1;
-    constexpr std::size_t hair = 2;
-    constexpr std::size_t bun = 3;
-    constexpr std::size_t firstEar = 4;
-    const Camera& camera = m_setting.camera;
-    const Vec3 toBun = headPoint(skeleton, body, {-0.33, 1.02, 0}) - headPoint(skeleton, body, {0, 0.5, 0});
-    std::vector<std::size_t> order{skull, nose, hair};
-    order.insert(dot(toBun, camera.toEye()) > 0 ? order.end() : order.begin(), bun);
-    for (const Hand side : bothHands) {
-        if (dot(skeleton.head.right * signOf(side), camera.toEye()) > 0.12) {
-            order.push_back(firstEar + index(side));
+    const Vec3& toEye = m_setting.camera.toEye();
+    const auto isBehind = [&](const Surface& surface) {
+        return surface.turn == Turn::Behind
+            || (surface.turn == Turn::BehindIfAverted && dot(surface.outward, toEye) <= 0);
+    };
+    std::vector<Surface> inOrder;
+    inOrder.reserve(surfaces.size());
+    std::copy_if(surfaces.begin(), surfaces.end(), std::back_inserter(inOrder), isBehind);
+    for (const Surface& surface : surfaces) {
+        const bool hidden = surface.turn == Turn::IfFacing && dot(surface.outward, toEye) <= 0.12;
+        if (!isBehind(surface) && !hidden) {
+            inOrder.push_back(surface);
         }
     }
-    std::vector<Surface> inOrder;
-    inOrder.reserve(order.size());
-    for (const std::size_t i : order) {
-        inOrder.push_back(surfaces[i]);
-    }
     part(Part::Head, inOrder);
-    face(skeleton, body);
+    face(skeleton, person);
 }
 
 void Sketch::faceLine(
@@ -232,33 +229,53 @@ void Sketch::faceLine(
     }
     line.shape.ends = {line.shape.points.size()};
     line.opacity = smoothStep(leastFacing, leastFacing + 0.15, facing);
-    line.stroke = width * m_setting.unit;
+    // A face is small: its lines must not get thinner as fast as the picture gets smaller.
+    line.stroke = width * std::pow(m_setting.unit, 0.7);
     m_marks.push_back(std::move(line));
 }
 
-void Sketch::face(const Skeleton& skeleton, const Body& body)
+void Sketch::eye(const Skeleton& skeleton, const Person& person, Hand side)
 {
-    const Vec3 centre = headPoint(skeleton, body, {-0.02, 0.5, 0});
+    const Body& body = person.body;
+    const Vec3 centre = headPoint(skeleton, body, faceCentre);
+    // Degrees around the head, from its right; eyes are in the middle of theirs.
+    const auto at = [&](double height, double around) {
+        return facePoint(skeleton, body, height, side == Hand::Right ? around : 180 - around);
+    };
+    std::vector<Vec3> lid;
+    std::vector<Vec3> brow;
+    for (int i = 0; i <= 6; ++i) {
+        const double t = i / 6.0;
+        const double arc = std::sin(pi * t);
+        lid.push_back(at(0.505 + (m_setting.eyesOpen ? 0.026 : -0.028) * arc, lerp(47, 72, t)));
+        brow.push_back(at(0.585 + 0.026 * arc, lerp(43, 74, t)));
+    }
+    faceLine(lid, centre, 2.1, {Material::Face}, 0.22);
+    if (m_setting.eyesOpen) {
+        const Vec3 pupil = at(0.500, 60);
+        faceLine({pupil, pupil + skeleton.head.up * (0.020 * body.head)}, centre, 4.8, {Material::Face},
+                 0.22);
+    }
+    faceLine(brow, centre, 2.4, {Material::Hair, Tone::Line}, 0.30);
+    if (person.look.glasses) {
+        std::vector<Vec3> rim;
+        for (int i = 0; i <= 16; ++i) {
+            const double angle = 2 * pi * i / 16;
+            rim.push_back(at(0.495 + 0.080 * std::sin(angle), 59 + 21 * std::cos(angle)));
+        }
+        faceLine(rim, centre, 1.5, {Material::Face}, 0.15);
+        faceLine({at(0.515, 80), at(0.525, 90)}, centre, 1.5, {Material::Face}, 0.15);
+        faceLine({at(0.515, 38), at(0.520, 20)}, centre, 1.5, {Material::Face}, 0.10);
+    }
+}
+
+void Sketch::face(const Skeleton& skeleton, const Person& person)
+{
+    const Body& body = person.body;
+    const Vec3 centre = headPoint(skeleton, body, faceCentre);
     const Vec3& toEye = m_setting.camera.toEye();
     for (const Hand side : bothHands) {
-        const auto around
-            = [&](double fromRight) { return side == Hand::Right ? fromRight : 180 - fromRight; };
-        std::vector<Vec3> lid;
-        std::vector<Vec3> brow;
-        for (int i = 0; i <= 6; ++i) {
-            const double t = i / 6.0;
-            const double arc = std::sin(pi * t);
-            const double lidArc = m_setting.eyesOpen ? 0.020 : -0.022;
-            lid.push_back(facePoint(skeleton, body, 0.505 + lidArc * arc, around(lerp(47, 71, t))));
-            brow.push_back(facePoint(skeleton, body, 0.585 + 0.018 * arc, around(lerp(44, 73, t))));
-        }
-        faceLine(lid, centre, 1.7, {Material::Face}, 0.22);
-        if (m_setting.eyesOpen) {
-            const Vec3 pupil = facePoint(skeleton, body, 0.506, around(59));
-            faceLine({pupil, pupil + skeleton.head.up * (0.018 * body.head)}, centre, 4.2, {Material::Face},
-                     0.22);
-        }
-        faceLine(brow, centre, 1.6, {Material::Hair, Tone::Line}, 0.30);
+        eye(skeleton, person, side);
     }
     if (dot(skeleton.head.front, toEye) > 0.25) {
         const double side = dot(skeleton.head.right, toEye) > 0 ? -1 : 1;
@@ -267,16 +284,17 @@ void Sketch::face(const Skeleton& skeleton, const Body& body)
         };
         faceLine({at(0.415, 0.47, 0.030), at(0.452, 0.395, 0.040), at(0.447, 0.358, 0.034),
                   at(0.440, 0.348, 0.002)},
-                 centre, 1.3, {Material::Skin, Tone::Line}, 0.30);
+                 centre, 1.6, {Material::Skin, Tone::Line}, 0.30);
     }
+    // The corners are higher than the middle: a quiet smile.
     std::vector<Vec3> mouth;
     for (int i = 0; i <= 8; ++i) {
         const double t = i / 8.0;
-        mouth.push_back(facePoint(skeleton, body, 0.228 - 0.012 * std::sin(pi * t), lerp(66, 114, t)));
+        mouth.push_back(facePoint(skeleton, body, 0.234 - 0.024 * std::sin(pi * t), lerp(61, 119, t)));
     }
     // In two halves: the one that faces away disappears.
-    faceLine({mouth.begin(), mouth.begin() + 5}, centre, 1.6, {Material::Face}, 0.05);
-    faceLine({mouth.begin() + 4, mouth.end()}, centre, 1.6, {Material::Face}, 0.05);
+    faceLine({mouth.begin(), mouth.begin() + 5}, centre, 2.0, {Material::Face}, 0.05);
+    faceLine({mouth.begin() + 4, mouth.end()}, centre, 2.0, {Material::Face}, 0.05);
 }
 
 /// One strand of the strap, from the sole over the edge of the foot to a hand, with its loose end below the

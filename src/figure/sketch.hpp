@@ -38,7 +38,7 @@ public:
     Sketch(std::vector<Mark>& marks, const Setting& setting);
 
     void part(Part part, const std::vector<Surface>& surfaces);
-    void head(const std::vector<Surface>& surfaces, const Skeleton& skeleton, const Body& body);
+    void head(const std::vector<Surface>& surfaces, const Skeleton& skeleton, const Person& person);
     void strap(Hand strand, const Skeleton& skeleton, Hand foot, const Body& body);
 
 private:
@@ -53,7 +53,8 @@ private:
                   double width,
                   const Paint& paint,
                   double leastFacing);
-    void face(const Skeleton& skeleton, const Body& body);
+    void eye(const Skeleton& skeleton, const Person& person, Hand side);
+    void face(const Skeleton& skeleton, const Person& person);
     void add(Shape shape, const Paint& paint, double opacity = 1);
     [[nodiscard]] bool isFar(Part part) const;
 

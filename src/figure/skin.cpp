@@ -11,25 +11,47 @@ double Fade::at(double u) const
     return std::min(start, end);
 }
 
+std::vector<double> stepsAlong(double from, double to, std::size_t count, double hem)
+{
+    constexpr double edge = 0.008;
+    std::vector<double> steps;
+    steps.reserve(count + 3);
+    for (std::size_t i = 0; i <= count; ++i) {
+        const double u = lerp(from, to, static_cast<double>(i) / static_cast<double>(count));
+        if (std::abs(u - hem) > 2 * edge) {
+            steps.push_back(u);
+        }
+    }
+    if (hem > from && hem < to) {
+        const auto above = std::lower_bound(steps.begin(), steps.end(), hem);
+        steps.insert(above, {hem - edge, hem + edge});
+    }
+    return steps;
+}
+
 std::vector<Ring> ringsAlong(const Vec3& from,
                              const Vec3& to,
                              const Frame& frame,
-                             std::span<const Girth> girth,
-                             double stature,
-                             std::size_t count,
-                             double uFrom,
-                             double uTo,
-                             double grow)
+                             Segment segment,
+                             const Body& body,
+                             std::span<const double> at)
 {
+    const double h = body.stature;
     std::vector<Ring> rings;
-    rings.reserve(count + 1);
-    for (std::size_t i = 0; i <= count; ++i) {
-        const double u = lerp(uFrom, uTo, static_cast<double>(i) / static_cast<double>(count));
-        const Girth g = girthAt(girth, u);
-        rings.push_back({mix(from, to, u), frame.right, frame.front, g.halfWidth * stature + grow,
-                         g.front * stature + grow, g.back * stature + grow, u});
+    rings.reserve(at.size());
+    for (const double u : at) {
+        const Girth g = limbGirth(body, segment, u);
+        rings.push_back(
+            {mix(from, to, u), frame.right, frame.front, g.halfWidth * h, g.front * h, g.back * h, u});
     }
     return rings;
+}
+
+void widen(Ring& ring, double by)
+{
+    ring.halfWidth += by;
+    ring.frontRadius += by;
+    ring.backRadius += by;
 }
 
 Field patchOn(const Mesh& mesh, double u, double phi, double du, double dphi, double skew)
@@ -41,17 +63,18 @@ Field patchOn(const Mesh& mesh, double u, double phi, double du, double dphi, do
     });
 }
 
-Skin skinOf(const Skeleton& skeleton, const Pose& pose, const Body& body, const Stretched& stretched)
+Skin skinOf(const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched)
 {
+    const Body& body = person.body;
     Skin skin;
-    skin[index(Part::Torso)] = torsoOf(skeleton, pose, body, stretched);
+    skin[index(Part::Torso)] = torsoOf(skeleton, pose, person, stretched);
     skin[index(Part::Neck)] = neckOf(skeleton, body, stretched);
-    skin[index(Part::Head)] = headOf(skeleton, body);
+    skin[index(Part::Head)] = headOf(skeleton, person);
     for (const Hand side : bothHands) {
-        skin[index(onSide(Part::ThighRight, side))] = thighOf(skeleton, side, body, stretched);
-        skin[index(onSide(Part::ShankRight, side))] = shankOf(skeleton, side, pose, body);
-        skin[index(onSide(Part::UpperArmRight, side))] = upperArmOf(skeleton, side, body);
-        skin[index(onSide(Part::ForearmRight, side))] = forearmOf(skeleton, side, body);
+        skin[index(onSide(Part::ThighRight, side))] = thighOf(skeleton, side, person, stretched);
+        skin[index(onSide(Part::ShankRight, side))] = shankOf(skeleton, side, pose, person);
+        skin[index(onSide(Part::UpperArmRight, side))] = upperArmOf(skeleton, side, person);
+        skin[index(onSide(Part::ForearmRight, side))] = forearmOf(skeleton, side, person);
         skin[index(onSide(Part::HandRight, side))] = handOf(skeleton, side, pose);
     }
     return skin;

@@ -3,6 +3,7 @@
 #include "mesh.hpp"
 
 #include "limber/figure/choreography.hpp"
+#include "limber/figure/person.hpp"
 #include "limber/figure/skeleton.hpp"
 
 #include <array>
@@ -60,6 +61,14 @@ struct Fade {
     [[nodiscard]] double at(double u) const;
 };
 
+/// When a piece of the head is painted.
+enum class Turn {
+    Always,
+    IfFacing,        ///< an ear: only if `outward` looks at the eye
+    BehindIfAverted, ///< a bun: before the others if `outward` looks away from the eye
+    Behind,          ///< long hair at the back: before the others
+};
+
 /// A mesh and what is painted on it.
 struct Surface {
     Mesh mesh;
@@ -73,35 +82,41 @@ struct Surface {
     bool detail = false;    ///< finger, toe, ear: outlined against its own part
     bool onlyCover = false; ///< hair: nothing but the first cover is there
     bool unshaded = false;
+    Turn turn = Turn::Always;
+    Vec3 outward; ///< for `turn`
 };
 
-/// The meshes of each part, in painting order. The head's are the skull, nose, hair, bun, right and left ear.
+/// The meshes of each part, in painting order but for those with a `turn`.
 using Skin = std::array<std::vector<Surface>, partCount>;
 
 [[nodiscard]] Skin
-skinOf(const Skeleton& skeleton, const Pose& pose, const Body& body, const Stretched& stretched);
+skinOf(const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched);
 
 // The pieces of skinOf, one per source file.
-[[nodiscard]] std::vector<Surface> torsoOf(const Skeleton&, const Pose&, const Body&, const Stretched&);
+[[nodiscard]] std::vector<Surface> torsoOf(const Skeleton&, const Pose&, const Person&, const Stretched&);
 [[nodiscard]] std::vector<Surface> neckOf(const Skeleton&, const Body&, const Stretched&);
-[[nodiscard]] std::vector<Surface> headOf(const Skeleton&, const Body&);
-[[nodiscard]] std::vector<Surface> thighOf(const Skeleton&, Hand, const Body&, const Stretched&);
-[[nodiscard]] std::vector<Surface> shankOf(const Skeleton&, Hand, const Pose&, const Body&);
-[[nodiscard]] std::vector<Surface> upperArmOf(const Skeleton&, Hand, const Body&);
-[[nodiscard]] std::vector<Surface> forearmOf(const Skeleton&, Hand, const Body&);
+[[nodiscard]] std::vector<Surface> headOf(const Skeleton&, const Person&);
+/// Hair and beard, onto the skull.
+void appendHair(std::vector<Surface>& surfaces, const Skeleton& skeleton, const Person& person);
+[[nodiscard]] std::vector<Surface> thighOf(const Skeleton&, Hand, const Person&, const Stretched&);
+[[nodiscard]] std::vector<Surface> shankOf(const Skeleton&, Hand, const Pose&, const Person&);
+[[nodiscard]] std::vector<Surface> upperArmOf(const Skeleton&, Hand, const Person&);
+[[nodiscard]] std::vector<Surface> forearmOf(const Skeleton&, Hand, const Person&);
 [[nodiscard]] std::vector<Surface> handOf(const Skeleton&, Hand, const Pose&);
 void appendFoot(std::vector<Surface>& surfaces, const Limb& leg, Hand side, double toeBend);
 
-/// Rings along a bone, each `grow` metres wider than the table says.
+/// `count` even steps from one place along a limb to another, with two more close to each other at `hem`.
+[[nodiscard]] std::vector<double> stepsAlong(double from, double to, std::size_t count, double hem = -9);
+
+/// Rings along a bone at the places `at`.
 [[nodiscard]] std::vector<Ring> ringsAlong(const Vec3& from,
                                            const Vec3& to,
                                            const Frame& frame,
-                                           std::span<const Girth> girth,
-                                           double stature,
-                                           std::size_t count,
-                                           double uFrom,
-                                           double uTo,
-                                           double grow = 0);
+                                           Segment segment,
+                                           const Body& body,
+                                           std::span<const double> at);
+/// Makes a ring `by` metres wider all around.
+void widen(Ring& ring, double by);
 
 /// Adds the muscle's glow if it is stretched at all; `field` is only called then.
 template <typename MakeField>

@@ -6,6 +6,9 @@ namespace limber::figure {
 
 namespace {
 
+/// How far a sleeve stands off the arm, metres.
+constexpr double clothThickness = 0.0045;
+
 /// Turns the sleeve's shading away from the line root, shoulder, elbow: where the tube bends it would pinch.
 void smoothSleeve(Mesh& mesh, const Vec3& root, const Limb& arm, const Vec3& outward)
 {
@@ -31,9 +34,12 @@ void smoothSleeve(Mesh& mesh, const Vec3& root, const Limb& arm, const Vec3& out
 }
 
 /// Begins inside the chest and bends through the joint: a shoulder never comes off.
-Surface sleeveOf(const Skeleton& skeleton, const Limb& arm, Hand side, const Body& body)
+Surface sleeveOf(const Skeleton& skeleton, const Limb& arm, Hand side, const Person& person)
 {
+    const Body& body = person.body;
     const double h = body.stature;
+    const double reach = person.look.outfit.sleeve;
+    const bool sleeveless = reach < 0.2;
     const Frame& chest = skeleton.spineFrames[midThorax];
     const Vec3 root = mix(arm.root, skeleton.spine[midThorax], 0.36) + chest.front * (0.004 * h);
     const Vec3 below = arm.root + arm.upper.up * (0.16 * body.upperArm);
@@ -44,20 +50,31 @@ Surface sleeveOf(const Skeleton& skeleton, const Limb& arm, Hand side, const Bod
         const Vec3 centre = root * ((1 - t) * (1 - t)) + arm.root * (2 * t * (1 - t)) + below * (t * t);
         const Vec3 along = unit((arm.root - root) * (1 - t) + (below - arm.root) * t);
         const Vec3 front = across(arm.upper.front + chest.front * 0.01, along);
-        const double r = lerp(0.0310, 0.0328, t) * h;
+        const double r = lerp(0.0310, 0.0328, t) * h * body.build.arm - (sleeveless ? 0.003 * t : 0);
         rings.push_back({centre, cross(front, along), front, r, r, r, lerp(-0.16, 0.16, t)});
     }
-    const std::vector<Ring> down
-        = ringsAlong(arm.root, arm.mid, arm.upper, upperArmGirth(), h, 6, 0.20, 0.50, 0.0045);
+    const double end = sleeveless || reach >= 1 ? 0.50 : reach;
+    std::vector<Ring> down
+        = ringsAlong(arm.root, arm.mid, arm.upper, Segment::UpperArm, body, stepsAlong(0.20, end, 6));
+    if (!sleeveless) {
+        for (Ring& ring : down) {
+            widen(ring, clothThickness);
+        }
+        if (reach < 1) {
+            widen(down.back(), 0.003);
+        }
+    }
     rings.insert(rings.end(), down.begin(), down.end());
-    Ring& hem = rings.back();
-    hem.halfWidth += 0.003;
-    hem.frontRadius += 0.003;
-    hem.backRadius += 0.003;
 
     Surface sleeve;
     sleeve.mesh = tube(rings, 24, {0.012 * h, 0.001, 4, true});
     sleeve.material = Material::Shirt;
+    if (sleeveless) {
+        sleeve.lightFrom = reach;
+        sleeve.covers.push_back({Material::Skin, fieldOn(sleeve.mesh, [&](double u, double) {
+                                     return (u - reach + 0.06) * 10;
+                                 })});
+    }
     sleeve.fade.inFrom = 0.04;
     sleeve.fade.inTo = 0.34;
     smoothSleeve(sleeve.mesh, root, arm, chest.right * signOf(side));
@@ -66,18 +83,40 @@ Surface sleeveOf(const Skeleton& skeleton, const Limb& arm, Hand side, const Bod
     return sleeve;
 }
 
+/// Loose cloth: it hangs to the sides and the back, and lies on the knee and the shin.
+void loosen(Ring& ring, double by)
+{
+    ring.halfWidth += by;
+    ring.backRadius += by;
+}
+
 } // namespace
 
 std::vector<Surface>
-thighOf(const Skeleton& skeleton, Hand side, const Body& body, const Stretched& stretched)
+thighOf(const Skeleton& skeleton, Hand side, const Person& person, const Stretched& stretched)
 {
+    const Body& body = person.body;
+    const Outfit& outfit = person.look.outfit;
     const Limb& leg = skeleton.legs[index(side)];
     const double h = body.stature;
     const bool right = side == Hand::Right;
     Surface thigh;
-    thigh.mesh = tube(ringsAlong(leg.root, leg.mid, leg.upper, thighGirth(), h, 16, -0.05, 1), 26,
-                      {0.030 * h, 0.034 * h, 5, false});
-    thigh.material = Material::Trousers;
+    std::vector<Ring> rings = ringsAlong(leg.root, leg.mid, leg.upper, Segment::Thigh, body,
+                                         stepsAlong(-0.05, 1, 16, outfit.trouserLeg));
+    for (Ring& ring : rings) {
+        loosen(ring,
+               outfit.trouserLeg < 1 && ring.u > outfit.trouserLeg
+                   ? 0
+                   : outfit.slack * smoothStep(0, 0.5, ring.u));
+    }
+    thigh.mesh = tube(rings, 26, {0.030 * h, 0.034 * h, 5, false});
+    if (outfit.trouserLeg < 1) {
+        thigh.covers.push_back({Material::Trousers, fieldOn(thigh.mesh, [&](double u, double) {
+                                    return (outfit.trouserLeg - u) * 10;
+                                })});
+    } else {
+        thigh.material = Material::Trousers;
+    }
     thigh.fade.inFrom = 0.06;
     thigh.fade.inTo = 0.32;
     thigh.lightFrom = 0.10;
@@ -108,16 +147,28 @@ thighOf(const Skeleton& skeleton, Hand side, const Body& body, const Stretched& 
     return surfaces;
 }
 
-std::vector<Surface> shankOf(const Skeleton& skeleton, Hand side, const Pose& pose, const Body& body)
+std::vector<Surface> shankOf(const Skeleton& skeleton, Hand side, const Pose& pose, const Person& person)
 {
+    const Body& body = person.body;
+    const Outfit& outfit = person.look.outfit;
+    const double hem = outfit.trouserLeg - 1;
     const Limb& leg = skeleton.legs[index(side)];
     const double h = body.stature;
     Surface shank;
-    shank.mesh = tube(ringsAlong(leg.mid, leg.end, leg.lower, shankGirth(), h, 18, 0, 1), 24,
-                      {0.034 * h, 0.018 * h, 5, false});
-    shank.covers.push_back({Material::Trousers, fieldOn(shank.mesh, [](double u, double phi) {
-                                return (0.86 - u + 0.006 * std::sin(phi)) * 10;
-                            })});
+    std::vector<Ring> rings
+        = ringsAlong(leg.mid, leg.end, leg.lower, Segment::Shank, body, stepsAlong(0, 1, 18, hem));
+    for (Ring& ring : rings) {
+        // Wide in the middle, close at the cuff.
+        const double slack = 0.5 + 0.9 * smoothStep(0, 0.5, ring.u);
+        loosen(ring,
+               ring.u > hem ? 0 : outfit.slack * slack * (1 - 0.7 * smoothStep(hem - 0.14, hem, ring.u)));
+    }
+    shank.mesh = tube(rings, 24, {0.034 * h, 0.018 * h, 5, false});
+    if (hem > 0) {
+        shank.covers.push_back({Material::Trousers, fieldOn(shank.mesh, [&](double u, double phi) {
+                                    return (hem - u + 0.006 * std::sin(phi)) * 10;
+                                })});
+    }
     blendShading(shank.mesh, {leg.mid, leg.upper}, -0.05, 0.14);
     std::vector<Surface> surfaces;
     surfaces.push_back(std::move(shank));
@@ -125,22 +176,33 @@ std::vector<Surface> shankOf(const Skeleton& skeleton, Hand side, const Pose& po
     return surfaces;
 }
 
-std::vector<Surface> upperArmOf(const Skeleton& skeleton, Hand side, const Body& body)
+std::vector<Surface> upperArmOf(const Skeleton& skeleton, Hand side, const Person& person)
 {
+    const Body& body = person.body;
+    const bool longSleeve = person.look.outfit.sleeve >= 1;
     const Limb& arm = skeleton.arms[index(side)];
     const double h = body.stature;
     Surface bare;
-    bare.mesh = tube(ringsAlong(arm.root, arm.mid, arm.upper, upperArmGirth(), h, 9, 0.30, 1), 22,
-                     {0.001 * h, 0.0225 * h, 4, false});
+    std::vector<Ring> rings
+        = ringsAlong(arm.root, arm.mid, arm.upper, Segment::UpperArm, body, stepsAlong(0.30, 1, 9));
+    if (longSleeve) {
+        bare.material = Material::Shirt;
+        for (Ring& ring : rings) {
+            widen(ring, clothThickness);
+        }
+    }
+    bare.mesh = tube(rings, 22, {0.001 * h, 0.0225 * h, 4, false});
     blendShading(bare.mesh, {arm.mid, arm.lower}, 1.0, 0.82);
     std::vector<Surface> surfaces;
     surfaces.push_back(std::move(bare));
-    surfaces.push_back(sleeveOf(skeleton, arm, side, body));
+    surfaces.push_back(sleeveOf(skeleton, arm, side, person));
     return surfaces;
 }
 
-std::vector<Surface> forearmOf(const Skeleton& skeleton, Hand side, const Body& body)
+std::vector<Surface> forearmOf(const Skeleton& skeleton, Hand side, const Person& person)
 {
+    const Body& body = person.body;
+    const double cuff = person.look.outfit.sleeve - 1;
     const Limb& arm = skeleton.arms[index(side)];
     const Vec3& along = arm.lower.up;
     // From the hinge of the elbow to the palm the forearm rolls. The thumb tells by how much: unlike the palm
@@ -148,13 +210,19 @@ std::vector<Surface> forearmOf(const Skeleton& skeleton, Hand side, const Body& 
     const Vec3 atWrist = across(cross(arm.tip.right, along) * signOf(side), along);
     const double roll
         = std::atan2(dot(cross(arm.lower.front, atWrist), along), dot(arm.lower.front, atWrist));
-    std::vector<Ring> rings = ringsAlong(arm.mid, arm.end, arm.lower, forearmGirth(), body.stature, 12, 0, 1);
+    std::vector<Ring> rings
+        = ringsAlong(arm.mid, arm.end, arm.lower, Segment::Forearm, body, stepsAlong(0, 1, 12, cuff));
     for (Ring& ring : rings) {
         ring.front = turnedAbout(arm.lower.front, along, roll * smoothStep(0.05, 0.95, ring.u));
         ring.right = cross(ring.front, along);
+        widen(ring, ring.u < cuff ? clothThickness : 0);
     }
     Surface forearm;
     forearm.mesh = tube(rings, 26, {0.0225 * body.stature, 0.012 * body.stature, 4, false});
+    if (cuff > 0) {
+        forearm.covers.push_back(
+            {Material::Shirt, fieldOn(forearm.mesh, [&](double u, double) { return (cuff - u) * 10; })});
+    }
     blendShading(forearm.mesh, {arm.mid, arm.upper}, -0.05, 0.18);
     std::vector<Surface> surfaces;
     surfaces.push_back(std::move(forearm));

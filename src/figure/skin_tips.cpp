@@ -79,7 +79,8 @@ Surface thumbOf(const Limb& arm, const ArmPose& pose)
     const Vec3& palm = arm.tip.front;
     const Vec3& along = arm.tip.up;
     const Vec3& thumb = arm.tip.right;
-    const Vec3 first = unit(along * 0.78 + thumb * 0.62 + palm * (0.15 + pose.curl * 0.006));
+    const double apart = lerp(0.36, 0.62, clamp(pose.spread / 6, 0, 1));
+    const Vec3 first = unit(along * 0.78 + thumb * apart + palm * (0.15 + pose.curl * 0.006));
     const Vec3 hinge = unit(cross(first, unit(palm * 0.6 - thumb * 0.8)));
     const Vec3 second = turnedAbout(first, hinge, radians(std::min(pose.curl, 40.0) * 0.5));
     const Vec3 base = arm.end + (along * 0.022 + thumb * 0.020 + palm * 0.004) * handScale;

@@ -1,5 +1,7 @@
 #include "skin.hpp"
 
+#include <algorithm>
+
 namespace limber::figure {
 
 namespace {
@@ -22,19 +24,30 @@ double swelling(double u, double breath)
     return 1 + breath * (0.05 * std::exp(-ribs * ribs) + 0.03 * std::exp(-belly * belly));
 }
 
+/// A belly gives way when the thighs come up against it.
+Body pressed(const Skeleton& skeleton, Body body)
+{
+    double fold = 0;
+    for (const Limb& leg : skeleton.legs) {
+        fold = std::max(fold, 180 - angleBetween(skeleton.spine[lumbarBones] - skeleton.hips, leg.upper.up));
+    }
+    body.build.belly *= 1 - 0.9 * smoothStep(70, 130, fold);
+    return body;
+}
+
 std::vector<Ring> trunkRings(const Skeleton& skeleton, const Body& body, double breath)
 {
     const double h = body.stature;
     std::vector<Ring> rings;
     rings.reserve(pelvisU.size() + spineNodes);
     for (std::size_t i = 0; i < pelvisU.size(); ++i) {
-        const PelvisRing& ring = pelvisRings()[i];
+        const PelvisRing ring = pelvisRing(body, i);
         rings.push_back({skeleton.hips + skeleton.pelvis * (Vec3{ring.offset, ring.girth.u, 0} * h),
                          skeleton.pelvis.right, skeleton.pelvis.front, ring.girth.halfWidth * h,
                          ring.girth.front * h, ring.girth.back * h, pelvisU[i], trunkExponent});
     }
     for (std::size_t i = 0; i < spineNodes; ++i) {
-        const Girth& girth = trunkGirth()[i];
+        const Girth girth = trunkGirth(body, i);
         const double u = trunkU(i);
         rings.push_back({skeleton.spine[i], skeleton.spineFrames[i].right, skeleton.spineFrames[i].front,
                          girth.halfWidth * h * (1 + 0.012 * breath), girth.front * h * swelling(u, breath),
@@ -56,8 +69,8 @@ void addTrunkGlows(Surface& torso, const Stretched& stretched)
             });
         };
     };
-    addGlow(torso, stretched, Muscle::Erectors, alongSpine(0.60, 0.36, 0.85, 4));
-    addGlow(torso, stretched, Muscle::LowBack, alongSpine(0.40, 0.20, 1.05, 2));
+    addGlow(torso, stretched, Muscle::Erectors, alongSpine(0.60, 0.37, 1.25, 4));
+    addGlow(torso, stretched, Muscle::LowBack, alongSpine(0.40, 0.21, 1.3, 2));
     addGlow(torso, stretched, Muscle::Lats, [&] {
         return fieldOn(mesh, [](double u, double phi) {
             const double x = (u - 0.68) / 0.24;
@@ -84,8 +97,9 @@ void addTrunkGlows(Surface& torso, const Stretched& stretched)
 } // namespace
 
 std::vector<Surface>
-torsoOf(const Skeleton& skeleton, const Pose& pose, const Body& body, const Stretched& stretched)
+torsoOf(const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched)
 {
+    const Body body = pressed(skeleton, person.body);
     Surface torso;
     torso.mesh = tube(trunkRings(skeleton, body, pose.breath), 30,
                       {0.012 * body.stature, 0.010 * body.stature, 4, false});
@@ -93,6 +107,12 @@ torsoOf(const Skeleton& skeleton, const Pose& pose, const Body& body, const Stre
     torso.covers.push_back({Material::Shirt, fieldOn(torso.mesh, [](double u, double phi) {
                                 return (u - 0.335 - 0.012 * std::sin(phi)) * 10;
                             })});
+    if (const double neckline = person.look.outfit.neckline; neckline > 0) {
+        torso.covers.push_back({Material::Skin, fieldOn(torso.mesh, [&](double u, double phi) {
+                                    const double front = std::max(0.0, std::sin(phi));
+                                    return (u - 1 - 0.01 + (neckline + 0.01) * front * front) * 10;
+                                })});
+    }
     addTrunkGlows(torso, stretched);
     std::vector<Surface> surfaces;
     surfaces.push_back(std::move(torso));
@@ -107,7 +127,9 @@ std::vector<Surface> neckOf(const Skeleton& skeleton, const Body& body, const St
                                                   {0, 0.0315, 0.0320, 0.0310}}};
     const double h = body.stature;
     const auto ring = [&](const Vec3& centre, const Frame& frame, const Girth& g, double u) {
-        return Ring{centre, frame.right, frame.front, g.halfWidth * h, g.front * h, g.back * h, u};
+        const double width = h * body.build.neck;
+        return Ring{centre, frame.right, frame.front, g.halfWidth * width, g.front * width, g.back * width,
+                    u};
     };
     std::vector<Ring> rings;
     const Frame& root = skeleton.neckFrames[0];

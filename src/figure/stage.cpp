@@ -33,7 +33,7 @@ Shape roundedFloor(const Camera& camera, const Mat& mat, double radius, double h
     return polygon(std::move(points));
 }
 
-void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, double unit)
+void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, const PropLines& lines)
 {
     const Vec3& a = box.low;
     const Vec3& b = box.high;
@@ -64,29 +64,61 @@ void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, dou
         Mark edge = fill;
         edge.shape.points.push_back(edge.shape.points.front());
         edge.shape.ends = {edge.shape.points.size()};
-        edge.stroke = std::max(1.0, unit);
+        edge.stroke = std::max(1.0, lines.unit * (lines.edges ? 1.5 : 1));
+        if (lines.edges) {
+            edge.paint.tone = Tone::Line;
+        }
         marks.push_back(std::move(fill));
         marks.push_back(std::move(edge)); // closes the hair lines between faces
     }
 }
 
-void drawCushion(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, double unit)
+/// A pillow: full in the middle, thin at its four edges, its corners drawn out by the filling.
+Mesh cushionMesh(const Prop& prop)
 {
+    constexpr int steps = 14;
+    constexpr double pointed = 1.1; // of the cross section: it comes to an edge
     std::vector<Ring> rings;
-    constexpr int steps = 8;
     for (int i = 0; i <= steps; ++i) {
-        const double t = static_cast<double>(i) / steps;
-        const double bulge = 0.80 + 0.20 * std::sin(pi * t);
-        rings.push_back({prop.at + Vec3{(t - 0.5) * prop.size.x * 0.84, 0, 0},
+        // Closer rings at the ends, where it falls off.
+        const double x = -std::cos(pi * i / steps);
+        const double x2 = x * x;
+        const double full = std::sqrt(1 - 0.97 * x2 * x2);
+        const double thick = prop.size.y / 2 * full;
+        rings.push_back({prop.at + Vec3{x * prop.size.x / 2, 0, 0},
                          {0, 0, -1},
                          {0, 1, 0},
-                         prop.size.z / 2 * bulge,
-                         prop.size.y / 2 * bulge,
-                         prop.size.y / 2 * bulge,
-                         t,
-                         0.72});
+                         prop.size.z / 2 * (0.92 + 0.08 * x2),
+                         thick,
+                         thick,
+                         static_cast<double>(i) / steps,
+                         pointed});
     }
-    const Mesh mesh = tube(rings, 28, {prop.size.x * 0.08, prop.size.x * 0.08, 4, false});
+    return tube(rings, 32, {0.004, 0.004, 2, false});
+}
+
+/// The edges that look at the eye, as one line.
+Shape pipingOf(const Prop& prop, const Camera& camera)
+{
+    constexpr int steps = 10;
+    const double nearZ = camera.toEye().z < 0 ? -1 : 1;
+    const double nearX = camera.toEye().x < 0 ? -1 : 1;
+    const Vec3 half = prop.size / 2;
+    std::vector<Point> points;
+    const auto to = [&](double x, double z) {
+        points.push_back(camera.project(prop.at + Vec3{x * half.x, 0, z * half.z}));
+    };
+    for (int i = 0; i <= steps; ++i) {
+        const double x = -nearX + 2 * nearX * i / steps;
+        to(x, nearZ * (0.92 + 0.08 * x * x));
+    }
+    to(nearX, -nearZ);
+    return polygon(std::move(points));
+}
+
+void drawCushion(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, double unit)
+{
+    const Mesh mesh = cushionMesh(prop);
     Outliner outliner;
     Projection seen;
     const double line = 1.3 * unit / camera.scale();
@@ -95,11 +127,22 @@ void drawCushion(std::vector<Mark>& marks, const Prop& prop, const Camera& camer
     marks.push_back({outliner.region(mesh, seen), {Material::Cushion, Tone::Line}});
     outliner.project(mesh, camera, seen);
     marks.push_back({outliner.region(mesh, seen), {Material::Cushion, Tone::Base}});
-    Field below(mesh.size());
-    for (std::size_t i = 0; i < mesh.size(); ++i) {
-        below[i] = static_cast<float>(0.25 - mesh.normals[i].y);
-    }
-    marks.push_back({outliner.region(mesh, seen, below), {Material::Cushion, Tone::Shade}});
+    const auto shade = [&](double from, double sign, Tone tone) {
+        Field field(mesh.size());
+        for (std::size_t i = 0; i < mesh.size(); ++i) {
+            field[i] = static_cast<float>(sign * (mesh.normals[i].y - from));
+        }
+        Shape shape = outliner.region(mesh, seen, field);
+        if (!shape.empty()) {
+            marks.push_back({std::move(shape), {Material::Cushion, tone}});
+        }
+    };
+    shade(0.96, 1, Tone::BrightLight);
+    shade(0.86, -1, Tone::Shade);
+    shade(0.45, -1, Tone::DeepShade);
+    Mark piping{pipingOf(prop, camera), {Material::Cushion, Tone::Seam}};
+    piping.stroke = 1.8 * unit;
+    marks.push_back(std::move(piping));
 }
 
 class BoundsOfPoints {
@@ -198,13 +241,12 @@ std::vector<Box> boxesOf(const Prop& prop)
     return boxes;
 }
 
-Bounds boundsOf(const Choreography& choreography, const Body& body)
+Bounds boundsOf(const Choreography& choreography)
 {
     const Camera camera{choreography.camera, 1, {}};
     BoundsOfPoints all;
     const auto add = [&](const Vec3& p) { all.add(camera.project(p)); };
-    for (const Key& key : choreography.keys) {
-        const Skin skin = skinOf(solve(key.pose, body), key.pose, body, {});
+    const auto addSkin = [&](const Skin& skin) {
         for (const std::vector<Surface>& part : skin) {
             for (const Surface& surface : part) {
                 for (const Vec3& p : surface.mesh.points) {
@@ -212,6 +254,11 @@ Bounds boundsOf(const Choreography& choreography, const Body& body)
                     add(shadowOf(p));
                 }
             }
+        }
+    };
+    for (const Key& key : choreography.keys) {
+        for (const Person& person : people()) {
+            addSkin(skinOf(solve(key.pose, person.body), key.pose, person, {}));
         }
         for (const Vec3& p : smoothLine(key.arrow)) {
             add(p);
@@ -252,14 +299,14 @@ void drawMat(std::vector<Mark>& marks, const Mat& mat, const Camera& camera, dou
     marks.push_back(std::move(line));
 }
 
-void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, double unit)
+void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, const PropLines& lines)
 {
     if (prop.kind == Prop::Kind::Cushion) {
-        drawCushion(marks, prop, camera, unit);
+        drawCushion(marks, prop, camera, lines.unit);
         return;
     }
     for (const Box& box : boxesOf(prop)) {
-        drawBox(marks, box, camera, unit);
+        drawBox(marks, box, camera, lines);
     }
 }
 

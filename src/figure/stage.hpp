@@ -21,11 +21,17 @@ struct Box {
 /// The boxes of a prop, those farther from the eye first. A cushion has none.
 [[nodiscard]] std::vector<Box> boxesOf(const Prop& prop);
 
-/// Everything in every key, projected at scale 1 about the origin.
-[[nodiscard]] Bounds boundsOf(const Choreography& choreography, const Body& body);
+/// Everything in every key whoever performs it, projected at scale 1 about the origin.
+[[nodiscard]] Bounds boundsOf(const Choreography& choreography);
+
+/// How the lines of a prop are drawn.
+struct PropLines {
+    double unit = 1;    ///< pixels of a picture in pixels of one of 800x600
+    bool edges = false; ///< `View::edges`
+};
 
 void drawMat(std::vector<Mark>& marks, const Mat& mat, const Camera& camera, double unit);
-void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, double unit);
+void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, const PropLines& lines);
 
 /// The shadow of the whole figure, and the darker one of what touches the floor.
 void drawShadows(std::vector<SoftShadow>& shadows, const Skin& skin, const Camera& camera, double unit);

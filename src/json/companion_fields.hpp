@@ -94,6 +94,7 @@ void describe(auto& io, Of<core::AppearanceSettings> auto& appearance)
 {
     io.field("scheme", appearance.scheme);
     io.field("reduced_motion", appearance.reducedMotion);
+    io.field("person", appearance.person);
 }
 
 void describe(auto& io, Of<core::WaitFor> auto& waitFor)

@@ -2,6 +2,7 @@
 
 #include "settings_words.hpp"
 
+#include "limber/figure/person.hpp"
 #include "limber/json/reader.hpp"
 #include "limber/json/writer.hpp"
 
@@ -149,11 +150,27 @@ void readSound(ObjectReader& reader, core::SoundSettings& sound)
     reader.read("volume", sound.volume, {0, core::fullVolume}, Presence::Optional);
 }
 
+/// Who the figure is: nobody in particular, or somebody there is.
+std::optional<std::string> personFrom(std::string_view text)
+{
+    return text.empty() || figure::personNamed(text) ? std::optional<std::string>{text} : std::nullopt;
+}
+
+std::string personChoices()
+{
+    std::string text = "\"\" for a different one each day";
+    for (const figure::Person& person : figure::people()) {
+        text += (person == figure::people().back() ? " or " : ", ") + std::string{person.id};
+    }
+    return text;
+}
+
 void readAppearance(ObjectReader& reader, core::AppearanceSettings& appearance)
 {
     reader.readNamed("scheme", appearance.scheme, core::colorSchemeNamed, "system, light or dark",
                      Presence::Optional);
     reader.read("reducedMotion", appearance.reducedMotion, Presence::Optional);
+    reader.readNamed("person", appearance.person, personFrom, personChoices(), Presence::Optional);
 }
 
 } // namespace
@@ -203,6 +220,7 @@ std::string writeSettings(const Settings& settings)
     root["appearance"] = {
         {"scheme", core::name(settings.appearance.scheme)},
         {"reducedMotion", settings.appearance.reducedMotion},
+        {"person", settings.appearance.person},
     };
     return json::toText(root);
 }

@@ -121,6 +121,50 @@ TEST_CASE("demo can do without a display")
     CHECK_THAT(refused({"demo", "--offscreen"}), Contains("--offscreen"));
 }
 
+TEST_CASE("render takes a stretch, a file and how the picture is wanted")
+{
+    Render usual;
+    usual.stretch = "cat-camel";
+    usual.file = "cat.png";
+    CHECK(parsed({"render", "cat-camel", "cat.png"}) == CommandLine{usual});
+    Render other{"hip-flexor", "desk", core::Side::Left, "tuck", std::nullopt,
+                 96,           72,     "dark",           "mei",  "a b.svg"};
+    CHECK(parsed({"render", "hip-flexor", "--variant", "desk", "--side=L", "--at", "tuck", "--size", "96x72",
+                  "--theme", "dark", "a b.svg", "--person", "mei"})
+          == CommandLine{other});
+    CHECK_THAT(refused({"render", "cat-camel"}), Contains("FILE") && Contains("See limber render --help."));
+    CHECK_THAT(refused({"render"}), Contains("See limber render --help."));
+}
+
+TEST_CASE("render's moment is a pose or a number from 0 to 1")
+{
+    const auto at = [](const char* text) {
+        return std::get<Render>(parsed({"render", "cat-camel", "cat.png", "--at", text}));
+    };
+    CHECK(at("0").progress == 0.0);
+    CHECK(at("0.25").progress == 0.25);
+    CHECK(at("1").progress == 1.0);
+    CHECK(at("round").pose == "round");
+    CHECK_FALSE(at("round").progress.has_value());
+    for (const char* text : {"1.5", "0.5x", ".", "1e-1", "0x0", "5"}) {
+        INFO(text);
+        CHECK_THAT(refused({"render", "cat-camel", "cat.png", "--at", text}),
+                   Contains("is no moment. Write the name of a pose, or a number from 0 to 1."));
+    }
+}
+
+TEST_CASE("render's size is two whole numbers in range, and its side L or R")
+{
+    for (const char* text :
+         {"800", "x", "800x", "x600", "15x600", "800x8001", "-8x6", "800X600", "80 x60", "1e3x600"}) {
+        INFO(text);
+        CHECK_THAT(refused({"render", "cat-camel", "cat.png", "--size", text}),
+                   Contains("is no size. Write it like 800x600, each 16 to 8000 pixels."));
+    }
+    CHECK_THAT(refused({"render", "cat-camel", "cat.png", "--side", "left"}),
+               Contains("\"left\" is no side. Write L for the left or R for the right."));
+}
+
 TEST_CASE("a span is hours, minutes or both, from a minute to a day")
 {
     CHECK(spanFrom("1m") == 1min);
@@ -180,8 +224,8 @@ TEST_CASE("the version is told")
 TEST_CASE("the help names every verb, and a verb's help its words")
 {
     const std::string help = printed({"--help"});
-    for (const char* verb :
-         {"start", "snooze", "skip", "pause", "resume", "status", "next", "history", "demo", "quit"}) {
+    for (const char* verb : {"start", "snooze", "skip", "pause", "resume", "status", "next", "history",
+                             "demo", "render", "quit"}) {
         CHECK_THAT(help, Contains(verb));
     }
     CHECK(printed({"-h"}) == help);

@@ -151,6 +151,7 @@ inline rc::Gen<core::Settings> anySettings()
         settings.appearance.scheme
             = *rc::gen::element(core::ColorScheme::System, core::ColorScheme::Light, core::ColorScheme::Dark);
         settings.appearance.reducedMotion = *rc::gen::arbitrary<bool>();
+        settings.appearance.person = *anyText();
         return settings;
     });
 }

@@ -39,7 +39,7 @@ core::Settings otherSettings()
     settings.snooze = 1h;
     settings.waitFor = {false, true, false, true, false};
     settings.routines = {"my-morning", "break-floor", "evening-long"};
-    settings.appearance = {core::ColorScheme::Dark, true};
+    settings.appearance = {core::ColorScheme::Dark, true, "mei"};
     return settings;
 }
 
@@ -159,7 +159,8 @@ TEST_CASE("the file reads like a form filled in")
   },
   "appearance": {
     "scheme": "system",
-    "reducedMotion": false
+    "reducedMotion": false,
+    "person": ""
   }
 }
 )");
@@ -238,6 +239,9 @@ TEST_CASE("every wrong value is named with its line and what it should be")
           == Texts{"settings.json, line 1: camera must be true or false."});
     CHECK(problemsOf("{\"appearance\": {\"scheme\": \"pink\"}}")
           == Texts{"settings.json, line 1: scheme must be system, light or dark."});
+    CHECK(problemsOf("{\"appearance\": {\"scheme\": \"dark\",\n\"person\": \"nobody\"}}")
+          == Texts{"settings.json, line 2: person must be \"\" for a different one each day, ana, dayo, mei or "
+                   "finn."});
     CHECK(problemsOf("{\"breaks\": []}") == Texts{"settings.json, line 1: breaks must be an object { }."});
     CHECK(problemsOf("{\"colour\": 1}")
           == Texts{"settings.json, line 1: colour is not a field Limber knows here."});

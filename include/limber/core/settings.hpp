@@ -72,6 +72,7 @@ enum class ColorScheme { System, Light, Dark };
 struct AppearanceSettings {
     ColorScheme scheme = ColorScheme::System;
     bool reducedMotion = false; ///< still key poses instead of the animation
+    std::string person;         ///< id of who the figure is; "" is a different one each day
     bool operator==(const AppearanceSettings&) const = default;
 };
 

@@ -126,7 +126,7 @@ struct Choreography {
     bool eyesOpen = false;     ///< it looks somewhere; at ease otherwise
     bool leftIsFar = true;     ///< the left limbs are behind the body: painted a little darker
     std::vector<Planted> planted;
-    Bounds bounds; ///< of everything in every key, at scale 1; set by `prepared`
+    Bounds bounds; ///< of everything in every key and of everybody, at scale 1; set by `prepared`
     bool operator==(const Choreography&) const = default;
 };
 
@@ -161,6 +161,7 @@ struct Stance {
 [[nodiscard]] Stance stanceAt(const Choreography& choreography, const Moment& moment);
 
 /// The choreography with what can be worked out once: pitches and hips solved for each key, and the bounds.
-[[nodiscard]] Choreography prepared(Choreography choreography, const Body& body = {});
+/// It suits everybody.
+[[nodiscard]] Choreography prepared(Choreography choreography);
 
 } // namespace limber::figure

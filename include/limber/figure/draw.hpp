@@ -2,6 +2,7 @@
 
 #include "limber/figure/choreography.hpp"
 #include "limber/figure/drawing.hpp"
+#include "limber/figure/person.hpp"
 
 /// Makes pictures of choreographies.
 namespace limber::figure {
@@ -13,12 +14,17 @@ struct View {
     bool mirrored = false; ///< the left side of a sided choreography
     bool arrow = true;
     bool ground = true; ///< mat, shadows and furniture
+    double outline = 1; ///< how many times as wide as usual the figure's outlines are
+    bool edges = false; ///< lines along the edges of furniture, for palettes without tones
     bool operator==(const View&) const = default;
 };
 
-/// The picture of `moment`. `choreography` must be `prepared`. The same arguments give the same picture;
-/// nothing that stands still moves in it while the moment changes.
-[[nodiscard]] Drawing
-draw(const Choreography& choreography, const Moment& moment, const View& view, const Body& body = {});
+/// The picture of `person` at `moment`. `choreography` must be `prepared`. The same arguments give the same
+/// picture; nothing that stands still moves in it while the moment changes, and the furniture is at the same
+/// place for everybody. A palette of the same person has the colours.
+[[nodiscard]] Drawing draw(const Choreography& choreography,
+                           const Moment& moment,
+                           const View& view,
+                           const Person& person = people().front());
 
 } // namespace limber::figure

@@ -29,11 +29,35 @@ struct Complexion {
     bool operator==(const Complexion&) const = default;
 };
 
-/// One person: a body and its colours.
+/// How somebody wears their hair.
+enum class HairCut { Bun, Bob, Cropped, Receding };
+enum class Beard { None, Stubble, Full };
+
+/// What somebody wears, and how far it reaches along a limb: 0 is the shoulder or the hip, 1 the elbow or the
+/// knee, 2 the wrist or the ankle.
+struct Outfit {
+    double sleeve = 0.5;
+    double trouserLeg = 1.86;
+    double slack = 0;    ///< how far trousers stand off the legs, metres
+    double neckline = 0; ///< how far the shirt is cut out below the neck, as a share of the trunk
+    bool operator==(const Outfit&) const = default;
+};
+
+/// What tells people apart besides body and colours.
+struct Look {
+    HairCut hair = HairCut::Bun;
+    Beard beard = Beard::None;
+    bool glasses = false;
+    Outfit outfit;
+    bool operator==(const Look&) const = default;
+};
+
+/// One person: a body, its looks and its colours.
 struct Person {
     std::string_view id;   ///< stable: settings and the command line name a person by it
     std::string_view name; ///< as shown; a given name, not translated
     Body body;
+    Look look;
     Complexion onLight;
     Complexion onDark;
     bool operator==(const Person&) const = default;

@@ -33,18 +33,15 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-/// The demo draws windows, so the windows' program runs it, in place of this one.
-int handOver(const app::Demo& demo)
+/// The windows' program draws, so it takes the place of this one.
+int handOver(std::vector<std::string> arguments)
 {
     const auto program = platform::windowProgram();
     if (!program) {
         std::cerr << "limber: " << program.error() << '\n';
         return failed;
     }
-    std::vector<std::string> arguments{program->string(), "demo"};
-    if (demo.offscreen) {
-        arguments.insert(arguments.end(), {"--offscreen", *demo.offscreen});
-    }
+    arguments.insert(arguments.begin(), program->string());
     std::vector<char*> raw;
     for (std::string& argument : arguments) {
         raw.push_back(argument.data());
@@ -78,14 +75,15 @@ int remind(int argc,
 
 int main(int argc, char** argv)
 {
-    const auto wanted = app::parseCommandLine({argv + 1, argv + argc}, LIMBER_VERSION);
+    const std::vector<std::string> arguments{argv + 1, argv + argc};
+    const auto wanted = app::parseCommandLine(arguments, LIMBER_VERSION);
     if (!wanted) {
         std::cerr << wanted.error().text << '\n';
         return app::UsageError::exitCode;
     }
-    if (const auto* demo = std::get_if<app::Demo>(&*wanted)) {
+    if (std::holds_alternative<app::Demo>(*wanted) || std::holds_alternative<app::Render>(*wanted)) {
         const QCoreApplication application(argc, argv);
-        return handOver(*demo);
+        return handOver(arguments);
     }
     const platform::Paths paths = platform::paths();
     if (std::holds_alternative<app::Open>(*wanted)) {

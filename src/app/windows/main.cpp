@@ -1,4 +1,6 @@
+#include "command_line.hpp"
 #include "demo/demo.hpp"
+#include "render/render.hpp"
 #include "windows/window_app.hpp"
 
 #include "limber/platform/paths.hpp"
@@ -6,9 +8,8 @@
 #include <QApplication>
 
 #include <iostream>
-#include <optional>
 #include <string>
-#include <vector>
+#include <variant>
 
 namespace {
 
@@ -39,17 +40,22 @@ int complain(const std::string& text, int status)
 
 } // namespace
 
-/// Started by `limber`, never by hand: without arguments to show windows, with "demo [--offscreen DIR]" for
-/// the demo.
+/// Started by `limber`, never by hand: without arguments to show windows, else with what was asked of limber
+/// that only this program can draw.
 int main(int argc, char** argv)
 {
-    const std::vector<std::string> arguments{argv + 1, argv + argc};
-    const bool isDemo = !arguments.empty() && arguments[0] == "demo";
-    const bool isOffscreen = isDemo && arguments.size() == 3 && arguments[1] == "--offscreen";
-    if (!arguments.empty() && !isOffscreen && !(isDemo && arguments.size() == 1)) {
+    const auto wanted = app::parseCommandLine({argv + 1, argv + argc}, LIMBER_VERSION);
+    const auto* demo = wanted ? std::get_if<app::Demo>(&*wanted) : nullptr;
+    const auto* render = wanted ? std::get_if<app::Render>(&*wanted) : nullptr;
+    if (argc > 1 && demo == nullptr && render == nullptr) {
         return complain("this program is started by limber. Try: limber --help", usage);
     }
-    if (isOffscreen) {
+    if (render != nullptr) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return app::renderPicture(*render, platform::paths());
+    }
+    if (demo != nullptr && demo->offscreen) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (!hasDisplay()) {
         return complain("there is no display here. For pictures without one: limber demo --offscreen DIR",
@@ -57,8 +63,5 @@ int main(int argc, char** argv)
     }
     const QApplication application(argc, argv);
     nameApplication();
-    if (isDemo) {
-        return app::runDemo(isOffscreen ? std::optional<std::string>{arguments[2]} : std::nullopt);
-    }
-    return app::showWindows(platform::paths());
+    return demo != nullptr ? app::runDemo(demo->offscreen) : app::showWindows(platform::paths());
 }

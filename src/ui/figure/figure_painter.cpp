@@ -1,7 +1,5 @@
 #include "limber/ui/figure/figure_painter.hpp"
 
-#include "limber/figure/draw.hpp"
-
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -119,6 +117,9 @@ void paintMarks(QPainter& painter, const std::vector<Mark>& marks, const FigureP
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Mark& mark : marks) {
+        if (mark.onFigure && !palette.shadows) {
+            continue;
+        }
         paintMark(painter, mark, palette);
     }
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
@@ -126,7 +127,7 @@ void paintMarks(QPainter& painter, const std::vector<Mark>& marks, const FigureP
 
 void paintShadows(QPainter& painter, const Drawing& drawing, const FigurePalette& palette)
 {
-    if (drawing.shadows.empty()) {
+    if (drawing.shadows.empty() || !palette.shadows) {
         return;
     }
     const double reduction = drawing.shadows.front().reduction;
@@ -148,6 +149,23 @@ void paintFigureLayer(QImage& layer, const Drawing& drawing, const FigurePalette
     paintMarks(painter, drawing.figure, palette);
 }
 
+figure::View viewOf(const QSize& pixels,
+                    const figure::Choreography& choreography,
+                    core::Side side,
+                    const FigurePalette& palette,
+                    const FigureOptions& options)
+{
+    figure::View view;
+    view.width = pixels.width();
+    view.height = pixels.height();
+    view.mirrored = choreography.sided && side == core::Side::Left;
+    view.arrow = options.arrow;
+    view.ground = options.ground;
+    view.outline = palette.outline;
+    view.edges = palette.edges;
+    return view;
+}
+
 void paintFigure(QPainter& painter,
                  const QRectF& target,
                  const figure::Choreography& choreography,
@@ -163,13 +181,8 @@ void paintFigure(QPainter& painter,
     if (pixels.isEmpty()) {
         return;
     }
-    figure::View view;
-    view.width = pixels.width();
-    view.height = pixels.height();
-    view.mirrored = choreography.sided && side == core::Side::Left;
-    view.arrow = options.arrow;
-    view.ground = options.ground;
-    const Drawing drawing = figure::draw(choreography, moment, view);
+    const Drawing drawing = figure::draw(
+        choreography, moment, viewOf(pixels, choreography, side, palette, options), options.person);
     QImage layer{pixels, QImage::Format_ARGB32_Premultiplied};
     layer.fill(Qt::transparent);
     paintFigureLayer(layer, drawing, palette);

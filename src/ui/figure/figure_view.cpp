@@ -30,6 +30,14 @@ void FigureView::setSide(core::Side side)
     }
 }
 
+void FigureView::setPerson(const figure::Person& person)
+{
+    if (m_person != person) {
+        m_person = person;
+        refresh();
+    }
+}
+
 void FigureView::setColours(const FigurePalette& palette)
 {
     m_palette = palette;
@@ -103,7 +111,9 @@ void FigureView::render()
     view.height = pixels.height();
     view.mirrored = m_choreography->sided && m_side == core::Side::Left;
     view.arrow = !m_reducedMotion;
-    const figure::Drawing drawing = figure::draw(*m_choreography, shownMoment(), view);
+    view.outline = m_palette.outline;
+    view.edges = m_palette.edges;
+    const figure::Drawing drawing = figure::draw(*m_choreography, shownMoment(), view, m_person);
     if (m_stage.size() != pixels) {
         m_stage = QImage{pixels, QImage::Format_ARGB32_Premultiplied};
         m_stage.fill(Qt::transparent);

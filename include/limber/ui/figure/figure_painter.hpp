@@ -2,7 +2,8 @@
 
 #include "limber/core/session_kind.hpp"
 #include "limber/figure/choreography.hpp"
-#include "limber/figure/drawing.hpp"
+#include "limber/figure/draw.hpp"
+#include "limber/figure/person.hpp"
 #include "limber/ui/figure/figure_palette.hpp"
 
 #include <QRectF>
@@ -13,10 +14,18 @@ class QPainter;
 namespace limber::ui {
 
 struct FigureOptions {
-    bool arrow = true;  ///< the motion arrow, while there is motion
-    bool ground = true; ///< mat, shadows and furniture
+    figure::Person person = figure::people().front(); ///< whose palette it should be painted with
+    bool arrow = true;                                ///< the motion arrow, while there is motion
+    bool ground = true;                               ///< mat, shadows and furniture
     bool operator==(const FigureOptions&) const = default;
 };
+
+/// What to draw for a picture of `pixels` with this palette.
+[[nodiscard]] figure::View viewOf(const QSize& pixels,
+                                  const figure::Choreography& choreography,
+                                  core::Side side,
+                                  const FigurePalette& palette,
+                                  const FigureOptions& options);
 
 /// Paints a moment of a choreography into `target`, as large as fits; what is behind it shows through.
 ///

@@ -20,6 +20,8 @@ public:
     /// Nothing is shown without a choreography.
     void setChoreography(std::optional<figure::Choreography> choreography);
     void setSide(core::Side side);
+    /// Who performs it; `setColours` with a palette of the same person gives the colours.
+    void setPerson(const figure::Person& person);
     void setColours(const FigurePalette& palette);
     void setMoment(const figure::Moment& moment);
     /// Key poses only: the figure does not move, breathe or show arrows.
@@ -39,6 +41,7 @@ private:
 
     std::optional<figure::Choreography> m_choreography;
     core::Side m_side = core::Side::Both;
+    figure::Person m_person = figure::people().front();
     FigurePalette m_palette = FigurePalette::lightTheme();
     figure::Moment m_moment;
     bool m_reducedMotion = false;
