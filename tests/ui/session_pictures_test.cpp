@@ -42,7 +42,7 @@ void paintedIn(core::ColorScheme scheme, const QString& suffix)
 {
     {
         test::SessionBench bench("morning", core::SessionKind::Morning);
-        bench.provider.setAppearance({scheme, true});
+        bench.provider.setAppearance({scheme, true, {}});
         bench.reach(Part::Ready);
         bench.pass(Seconds{2});
         CHECK(picture(bench, QStringLiteral("session_first") + suffix));
@@ -74,7 +74,7 @@ void paintedIn(core::ColorScheme scheme, const QString& suffix)
     }
     {
         test::SessionBench bench;
-        bench.provider.setAppearance({scheme, true});
+        bench.provider.setAppearance({scheme, true, {}});
         bench.reach(Part::Work, 3);
         bench.pass(Seconds{3});
         bench.press(Qt::Key_Escape);
@@ -119,7 +119,7 @@ TEST_CASE("a session can be painted in every shape of window", "[session][pictur
                                                         {QStringLiteral("large"), {1600, 1000}}};
     for (const auto& [name, size] : shapes) {
         test::SessionBench bench("morning", core::SessionKind::Morning);
-        bench.provider.setAppearance({core::ColorScheme::Light, true});
+        bench.provider.setAppearance({core::ColorScheme::Light, true, {}});
         bench.window->resize(size);
         bench.reach(Part::Work, 2);
         bench.pass(Seconds{2});
@@ -144,7 +144,7 @@ TEST_CASE("a session can be painted at twice the text size", "[session][pictures
     const TextSize twice(2);
     for (const QSize size : {QSize{1180, 820}, QSize{800, 600}}) {
         test::SessionBench bench("morning", core::SessionKind::Morning);
-        bench.provider.setAppearance({core::ColorScheme::Light, true});
+        bench.provider.setAppearance({core::ColorScheme::Light, true, {}});
         bench.window->resize(size);
         const QString suffix = QStringLiteral("_%1").arg(size.width());
         bench.reach(Part::Work, 2);

@@ -418,10 +418,10 @@ TEST_CASE("a paused session paints nothing and waits for nothing", "[session]")
 TEST_CASE("the colours of a running session follow the scheme", "[session]")
 {
     SessionBench bench;
-    bench.provider.setAppearance({core::ColorScheme::Light, true});
+    bench.provider.setAppearance({core::ColorScheme::Light, true, {}});
     SessionBench::settle();
     const QColor light = bench.window->grab().toImage().pixelColor(2, 2);
-    bench.provider.setAppearance({core::ColorScheme::Dark, true});
+    bench.provider.setAppearance({core::ColorScheme::Dark, true, {}});
     SessionBench::settle();
     const QColor dark = bench.window->grab().toImage().pixelColor(2, 2);
     CHECK(light.lightness() > 200);
@@ -429,5 +429,5 @@ TEST_CASE("the colours of a running session follow the scheme", "[session]")
     for (const auto* label : bench.window->findChildren<QLabel*>()) {
         CHECK(label->palette().color(QPalette::WindowText).lightness() > 90);
     }
-    bench.provider.setAppearance({core::ColorScheme::Light, true});
+    bench.provider.setAppearance({core::ColorScheme::Light, true, {}});
 }

@@ -2,6 +2,7 @@
 
 #include "limber/core/settings.hpp"
 #include "limber/core/time.hpp"
+#include "limber/figure/person.hpp"
 
 #include <QColor>
 #include <QFont>
@@ -26,6 +27,7 @@ struct Tokens {
     bool isReducedMotion = false;
     double textScale = 1.0; ///< 1 at the usual text size, 2 at 200 %
     double zoom = 1.0;      ///< everything larger, on top of the text scale; see setZoom()
+    figure::Person person = figure::people().front(); ///< who the figure is
 
     QColor window;
     QColor card;
@@ -116,14 +118,18 @@ public:
 
     /// Applies at once.
     void setAppearance(const core::AppearanceSettings& appearance);
+    /// What day it is: the people whom the figure can be take turns. Until this is told, the first one's.
+    void setDay(core::CivilDay day);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showFocus(QWidget* widget);
+    void dress();
 
     core::AppearanceSettings m_appearance;
+    core::CivilDay m_day;
     bool m_isKeyboardUsed = false;
     QPointer<QFocusFrame> m_ring; ///< belongs to the window it is shown in
 };

@@ -42,6 +42,7 @@ void Windows::hear(const core::Instruction& instruction)
                    [this](const core::Snapshot& snapshot) {
                        m_snapshot = snapshot;
                        m_parts.theme.setAppearance(snapshot.settings.appearance);
+                       lookAtDay();
                        if (m_main) {
                            m_main->setSnapshot(snapshot);
                        }
@@ -82,6 +83,7 @@ void Windows::setFound(bool isFound)
 
 void Windows::show(core::Page page)
 {
+    lookAtDay();
     if (!m_main) {
         m_main = new ui::MainWindow({m_parts.history, m_parts.resident, m_parts.clock, m_parts.catalogue,
                                      m_parts.safety, m_parts.problems, QCoreApplication::applicationVersion(),
@@ -101,7 +103,8 @@ void Windows::begin(const core::BeginSession& wanted)
         bringForward(*m_session);
         return;
     }
-    const QPointer<ui::SessionWindow> former = m_session;
+    const QPointer<ui::SessionWindow> former = std::exchange(m_session, nullptr);
+    lookAtDay();
     m_session = new ui::SessionWindow(
         {m_parts.catalogue, m_parts.safety, m_parts.clock, m_parts.resident, &m_parts.history}, wanted);
     m_session->setAttribute(Qt::WA_DeleteOnClose);
@@ -121,6 +124,15 @@ void Windows::bringForward(QWidget& window)
         window.showNormal();
     }
     window.activateWindow(); // raises too, wherever windows can be raised
+}
+
+/// The figure does not become somebody else in the middle of a session.
+void Windows::lookAtDay()
+{
+    if (!m_session || m_session->isOver()) {
+        const core::Now now = m_parts.clock.now();
+        m_parts.theme.setDay(core::dayOf(core::toCivil(now.wall, now.zone)));
+    }
 }
 
 void Windows::checkClosed()

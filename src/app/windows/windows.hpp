@@ -56,6 +56,7 @@ private:
     void show(core::Page page);
     void begin(const core::BeginSession& begin);
     void bringForward(QWidget& window);
+    void lookAtDay();
     void checkClosed();
 
     WindowsParts m_parts;

@@ -120,7 +120,7 @@ FigurePalette highContrastDark(const figure::Person& person)
 FigurePalette lineArt()
 {
     constexpr QRgb ink = 0x1A1A1A;
-    constexpr QRgb paleInk = 0xACACAC;
+    constexpr QRgb paleInk = 0x8C8C8C;
     constexpr QRgb paper = 0xFFFFFF;
     FigurePalette p;
     p.shadows = false;
@@ -158,6 +158,14 @@ std::string_view name(FigureTheme theme)
 std::optional<FigureTheme> figureThemeNamed(std::string_view name)
 {
     return core::valueIn(themeNames, name);
+}
+
+FigurePalette FigurePalette::of(const theme::Tokens& tokens)
+{
+    if (tokens.isHighContrast) {
+        return of(tokens.isDark ? FigureTheme::HighContrastDark : FigureTheme::HighContrast, tokens.person);
+    }
+    return of(tokens.isDark ? FigureTheme::Dark : FigureTheme::Light, tokens.person);
 }
 
 FigurePalette FigurePalette::of(FigureTheme theme, const figure::Person& person)

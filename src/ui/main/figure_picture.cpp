@@ -40,9 +40,10 @@ QImage FigurePicture::painted() const
     const theme::Tokens t = theme::of(this);
     QPainter painter(&image);
     FigureOptions options;
+    options.person = t.person;
     options.arrow = false;
     paintFigure(painter, rect(), *choreography, figure::momentOf(*choreography, choreography->hero), m_side,
-                t.isDark ? FigurePalette::darkTheme() : FigurePalette::lightTheme(), options);
+                FigurePalette::of(t), options);
     return image;
 }
 

@@ -1,5 +1,6 @@
 #include "main/other_settings.hpp"
 
+#include "main/person_chooser.hpp"
 #include "main/routine_words.hpp"
 #include "widgets/fields.hpp"
 #include "widgets/rows_card.hpp"
@@ -151,6 +152,8 @@ AppearanceSection::AppearanceSection(QWidget* parent)
     card->add(new SettingRow(tr("Theme"), {}, m_scheme));
     m_reducedMotion = new Switch({});
     card->add(new SettingRow(tr("Reduce motion"), tr("Still poses instead of animation"), m_reducedMotion));
+    m_person = new PersonChooser;
+    card->add(new SettingRow(tr("Figure"), tr("Who shows you the stretches"), m_person));
     connect(m_scheme, &SegmentedControl::chosen, this, [this](int index) {
         core::Settings settings = m_settings;
         settings.appearance.scheme = static_cast<core::ColorScheme>(index);
@@ -161,12 +164,18 @@ AppearanceSection::AppearanceSection(QWidget* parent)
         settings.appearance.reducedMotion = isOn;
         tell(settings);
     });
+    connect(m_person, &PersonChooser::chosen, this, [this](const std::string& id) {
+        core::Settings settings = m_settings;
+        settings.appearance.person = id;
+        tell(settings);
+    });
 }
 
 void AppearanceSection::fill()
 {
     m_scheme->setCurrent(static_cast<int>(m_settings.appearance.scheme));
     m_reducedMotion->setChecked(m_settings.appearance.reducedMotion);
+    m_person->setCurrent(m_settings.appearance.person);
 }
 
 } // namespace limber::ui

@@ -10,6 +10,7 @@ class QComboBox;
 
 namespace limber::ui {
 
+class PersonChooser;
 class RowsCard;
 class SegmentedControl;
 class SettingRow;
@@ -61,7 +62,7 @@ private:
     std::array<Choice, 3> m_choices{};
 };
 
-/// Light, dark, and how much moves.
+/// Light, dark, how much moves, and who the figure is.
 class AppearanceSection : public SettingsSection {
     Q_OBJECT
 
@@ -74,6 +75,7 @@ protected:
 private:
     SegmentedControl* m_scheme = nullptr;
     Switch* m_reducedMotion = nullptr;
+    PersonChooser* m_person = nullptr;
 };
 
 } // namespace limber::ui

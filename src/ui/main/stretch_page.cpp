@@ -241,7 +241,8 @@ void StretchPage::showVariant()
 void StretchPage::dressFigure()
 {
     const theme::Tokens t = theme::of(this);
-    m_figure->setColours(t.isDark ? FigurePalette::darkTheme() : FigurePalette::lightTheme());
+    m_figure->setPerson(t.person);
+    m_figure->setColours(FigurePalette::of(t));
     m_figure->setReducedMotion(t.isReducedMotion);
 }
 

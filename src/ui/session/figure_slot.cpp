@@ -86,7 +86,8 @@ bool FigureSlot::event(QEvent* event)
 void FigureSlot::dress()
 {
     const theme::Tokens t = theme::of(this);
-    m_view->setColours(t.isDark ? FigurePalette::darkTheme() : FigurePalette::lightTheme());
+    m_view->setPerson(t.person);
+    m_view->setColours(FigurePalette::of(t));
     m_view->setReducedMotion(t.isReducedMotion);
 }
 

@@ -8,6 +8,8 @@
 #include <QFocusFrame>
 #include <QMenu>
 
+#include <utility>
+
 namespace limber::ui::theme {
 
 namespace {
@@ -42,12 +44,26 @@ Provider::~Provider()
 
 void Provider::setAppearance(const core::AppearanceSettings& appearance)
 {
+    if (std::exchange(m_appearance, appearance) != appearance) {
+        dress();
+    }
+}
+
+void Provider::setDay(core::CivilDay day)
+{
+    if (std::exchange(m_day, day) != day) {
+        dress();
+    }
+}
+
+void Provider::dress()
+{
     auto* style = qobject_cast<LimberStyle*>(QApplication::style());
-    if (style == nullptr || appearance == m_appearance) {
+    if (style == nullptr) {
         return;
     }
-    m_appearance = appearance;
-    style->setAppearance(appearance);
+    style->setAppearance(m_appearance);
+    style->setPerson(figure::personNamed(m_appearance.person).value_or(figure::personOf(m_day)));
     QApplication::setPalette(QPalette{});
 }
 

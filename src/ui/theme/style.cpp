@@ -75,10 +75,16 @@ void LimberStyle::setAppearance(const core::AppearanceSettings& appearance)
     m_appearance = appearance;
 }
 
+void LimberStyle::setPerson(const figure::Person& person)
+{
+    m_person = person;
+}
+
 Tokens LimberStyle::tokens() const
 {
     Tokens t = tokensFor(m_system, m_appearance.scheme, isHighContrast(m_system),
                          textScaleOf(QApplication::font()));
+    t.person = m_person;
     t.isReducedMotion
         = m_appearance.reducedMotion || QProxyStyle::styleHint(SH_Widget_Animation_Duration) == 0;
     return t;

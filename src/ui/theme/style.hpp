@@ -36,6 +36,7 @@ public:
 
     /// Takes effect with the next polish of the application's palette.
     void setAppearance(const core::AppearanceSettings& appearance);
+    void setPerson(const figure::Person& person);
     [[nodiscard]] Tokens tokens() const;
 
     void polish(QPalette& palette) override;
@@ -81,6 +82,7 @@ private:
     void drawFocusRing(QPainter& painter, const QWidget* frame) const;
 
     core::AppearanceSettings m_appearance;
+    figure::Person m_person = figure::people().front();
     QPalette m_system;
 };
 

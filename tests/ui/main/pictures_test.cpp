@@ -1,4 +1,5 @@
 #include "main/bench.hpp"
+#include "main/find.hpp"
 
 #include "limber/ui/theme.hpp"
 #include "support/catch.hpp"
@@ -127,6 +128,24 @@ TEST_CASE("what reminders wait for can be painted, light, dark and at twice the 
         window.show();
         window.showPage(core::Page::Settings);
         save(window, QStringLiteral("settings_wait_") + shape.name);
+    }
+}
+
+TEST_CASE("the choice of the figure can be painted, light, dark and at twice the text size",
+          "[pages][pictures]")
+{
+    for (const Shape& shape :
+         {Shape{QStringLiteral("light")}, Shape{QStringLiteral("dark"), {1000, 740}, core::ColorScheme::Dark},
+          Shape{QStringLiteral("text200"), {1200, 1000}, core::ColorScheme::Light, 2.0}}) {
+        const Dressed dressed(shape);
+        test::Bench bench;
+        ui::MainWindow window(bench.parts());
+        window.setSnapshot(bench.snapshot());
+        window.resize(shape.size);
+        window.show();
+        window.showPage(core::Page::Settings);
+        test::press(window, QStringLiteral("Appearance"));
+        save(window, QStringLiteral("settings_appearance_") + shape.name);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "main/bench.hpp"
 #include "main/find.hpp"
+#include "main/person_chooser.hpp"
 #include "widgets/day_buttons.hpp"
 #include "widgets/fields.hpp"
 #include "widgets/segmented_control.hpp"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 
 using namespace limber;
 
@@ -153,6 +155,26 @@ TEST_CASE("the look is chosen among three")
     bench.open(QStringLiteral("Appearance"));
     bench.control<ui::SegmentedControl>(QStringLiteral("Theme"))->segment(2)->click();
     CHECK(bench.told().appearance.scheme == core::ColorScheme::Dark);
+}
+
+TEST_CASE("the figure is somebody else each day, or the one who is chosen")
+{
+    SettingsBench bench;
+    bench.open(QStringLiteral("Appearance"));
+    auto* chooser = bench.window->findChild<ui::PersonChooser*>();
+    CHECK(chooser->button("")->isChecked());
+    for (const figure::Person& person : figure::people()) {
+        const std::string id{person.id};
+        chooser->button(id)->click();
+        CHECK(bench.told().appearance.person == id);
+        CHECK(chooser->button(id)->isChecked());
+    }
+    chooser->button("")->click();
+    CHECK(bench.told().appearance.person.empty());
+    core::Snapshot unknown = bench.snapshot();
+    unknown.settings.appearance.person = "nobody";
+    bench.window->setSnapshot(unknown);
+    CHECK(chooser->button("")->isChecked());
 }
 
 TEST_CASE("a snapshot with the settings as they are tells nothing")

@@ -43,6 +43,26 @@ TEST_CASE("changing the scheme changes the palette and the texts of windows that
     provider.setAppearance(schemeOf(core::ColorScheme::System));
 }
 
+TEST_CASE("the figure is whoever is chosen, and else whoever's turn it is that day")
+{
+    ui::theme::Provider provider(*qApp);
+    const QWidget window;
+    const core::CivilDay day{date::days{20'000}};
+    provider.setDay(day);
+    CHECK(ui::theme::of(&window).person == figure::personOf(day));
+    provider.setDay(day + date::days{1});
+    CHECK(ui::theme::of(&window).person == figure::personOf(day + date::days{1}));
+    core::AppearanceSettings appearance;
+    appearance.person = "mei";
+    provider.setAppearance(appearance);
+    CHECK(ui::theme::of(&window).person.id == "mei");
+    provider.setDay(day);
+    CHECK(ui::theme::of(&window).person.id == "mei");
+    appearance.person = "nobody";
+    provider.setAppearance(appearance);
+    CHECK(ui::theme::of(&window).person == figure::personOf(day));
+}
+
 TEST_CASE("a text on screen takes the colours of a scheme that is chosen meanwhile")
 {
     ui::theme::Provider provider(*qApp);

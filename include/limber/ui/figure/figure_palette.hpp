@@ -11,6 +11,10 @@
 
 namespace limber::ui {
 
+namespace theme {
+struct Tokens;
+}
+
 /// The looks there are for a figure's picture.
 enum class FigureTheme {
     Light,
@@ -42,6 +46,8 @@ struct FigurePalette {
     bool shadows = true; ///< soft shadows on the floor and of limbs on the body
     bool edges = false;  ///< lines along the edges of furniture
 
+    /// The palette for windows that look like `tokens`.
+    [[nodiscard]] static FigurePalette of(const theme::Tokens& tokens);
     /// The colours of `person`, and of what is around, in `theme`.
     [[nodiscard]] static FigurePalette of(FigureTheme theme, const figure::Person& person);
     /// The colours of `person` and of what is around, on a light page.
