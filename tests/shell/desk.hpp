@@ -128,7 +128,6 @@ class Desk {
 public:
     Desk(shell::VirtualTime& time, Disk& disk, std::string boot = "boot")
         : m_time{time}
-        , m_disk{disk}
         , m_alarm{time}
         , m_grace{time}
         , companion{[] {}, [this](const std::string&) { openWindows(); }}
@@ -233,7 +232,6 @@ private:
     }
 
     shell::VirtualTime& m_time;
-    Disk& m_disk;
     shell::VirtualTime::VirtualAlarm m_alarm;
     shell::VirtualTime::VirtualAlarm m_grace;
 

@@ -232,6 +232,6 @@ TEST_CASE("cues are told as they fall due", "[player]")
     bench.player.onCue([&](const Cue& cue) { heard.push_back(cue.kind); });
     bench.pass(Seconds{20});
     CHECK(heard
-          == std::vector{CueKind::EaseIn, CueKind::Start, CueKind::Three, CueKind::Two, CueKind::One, CueKind::LetGo,
-                         CueKind::GetReady});
+          == std::vector{CueKind::EaseIn, CueKind::Start, CueKind::Three, CueKind::Two, CueKind::One,
+                         CueKind::LetGo, CueKind::GetReady});
 }
