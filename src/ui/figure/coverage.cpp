@@ -63,9 +63,24 @@ void Coverage::addEdge(const figure::Point& from, const figure::Point& to)
 /// A piece of an edge within one row, `height` of a pixel high and negative if it goes up.
 void Coverage::addToRow(int y, double height, double from, double to)
 {
-    const auto border = static_cast<double>(m_width);
-    const double left = std::clamp(std::min(from, to), 0.0, border);
-    const double right = std::clamp(std::max(from, to), 0.0, border);
+    const double left = std::min(from, to);
+    const double right = std::max(from, to);
+    // What lies beyond a border of the picture counts as if it ran along the border.
+    for (const double border : {0.0, static_cast<double>(m_width)}) {
+        if (left < border && border < right) {
+            const double share = (border - left) / (right - left);
+            addToRow(y, height * share, left, border);
+            addToRow(y, height * (1 - share), border, right);
+            return;
+        }
+    }
+    addWithin(y, height, std::clamp(left, 0.0, static_cast<double>(m_width)),
+              std::clamp(right, 0.0, static_cast<double>(m_width)));
+}
+
+/// The same for a piece that does not cross the borders; `left` is not greater than `right`.
+void Coverage::addWithin(int y, double height, double left, double right)
+{
     const int first = static_cast<int>(left);
     float* change = &m_change[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width + padding)];
     Row& row = m_rows[static_cast<std::size_t>(y)];

@@ -46,6 +46,7 @@ private:
 
     void addEdge(const figure::Point& from, const figure::Point& to);
     void addToRow(int y, double height, double from, double to);
+    void addWithin(int y, double height, double left, double right);
     [[nodiscard]] const std::vector<std::uint16_t>& shares(int y, const Row& row);
 
     int m_width = 0;
