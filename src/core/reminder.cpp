@@ -46,7 +46,9 @@ public:
 
 private:
     void followClock(Milliseconds jump);
+    void followCalendar();
     void replaceDue(const Due& due);
+    [[nodiscard]] LivedTime dueSince(const BookendWindow& window, SessionKind kind) const;
     void wakeFromSleep(Uptime since);
     void leave(Uptime since);
     void comeBack();
@@ -115,6 +117,41 @@ void Deciding::followClock(Milliseconds jump)
         const Instant earliest = std::max(m_now.wall, m_now.wall + (again - m_now.up));
         m_state.clockDueAfter = std::min(*m_state.clockDueAfter, earliest);
     }
+    followCalendar();
+}
+
+/// The clock was set, so it may be another day than it seemed to be.
+void Deciding::followCalendar()
+{
+    const auto isToCome = [this](SessionKind kind) {
+        return [today = bookendDay(kind, m_now.wall, m_now.zone)](CivilDay day) { return day > today; };
+    };
+    std::erase_if(m_state.morningsSettled, isToCome(SessionKind::Morning));
+    std::erase_if(m_state.eveningsSettled, isToCome(SessionKind::Evening));
+    const Due* due = dueIn(m_state.phase);
+    if (due == nullptr || due->kind == SessionKind::Break) {
+        return;
+    }
+    if (const auto window = openWindow(due->kind, m_settings.bookends, m_now.wall, m_now.zone)) {
+        if (window->day != dayOfBookend(*due)) { // it is this day's, after all
+            Due moved = *due;
+            moved.since = dueSince(*window, due->kind);
+            replaceDue(moved);
+        }
+    } else if (m_now.wall < windowOn(dayOfBookend(*due), due->kind, m_settings.bookends, m_now.zone).from) {
+        withdraw(); // its time has not come; when it does it is due anew
+        m_state.phase = Counting{};
+    }
+}
+
+/// A morning is due from the first activity on, an evening from its time on.
+LivedTime Deciding::dueSince(const BookendWindow& window, SessionKind kind) const
+{
+    Now since = m_now;
+    if (kind == SessionKind::Evening) {
+        since.wall = window.from;
+    }
+    return livedTime(since);
 }
 
 void Deciding::replaceDue(const Due& due)
@@ -387,11 +424,7 @@ void Deciding::seeBookends()
         if (due != nullptr) {
             settleDue(Due{*due}, ReminderOutcome::Excused);
         }
-        Now since = m_now;
-        if (kind == SessionKind::Evening) {
-            since.wall = window->from;
-        }
-        m_state.phase = Waiting{Due{kind, livedTime(since), std::nullopt, 0, 0}};
+        m_state.phase = Waiting{Due{kind, dueSince(*window, kind), std::nullopt, 0, 0}};
         return;
     }
 }

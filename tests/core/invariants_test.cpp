@@ -135,8 +135,7 @@ public:
             skip(Minutes{step.amount});
             return send(Woke{});
         case Step::Kind::Clock:
-            m_bench.now.wall += Minutes{step.choice % 2 == 0 ? step.amount : -step.amount};
-            return send(Woke{});
+            return setClock(Minutes{step.choice % 2 == 0 ? step.amount : -step.amount});
         case Step::Kind::Travel:
             m_bench.now.zone
                 = date::locate_zone(std::array{"Asia/Tokyo", "America/Los_Angeles", "Asia/Kathmandu",
@@ -213,6 +212,20 @@ private:
         m_bench.now.up += span;
         m_bench.now.wall += span;
         m_lived += span;
+    }
+
+    void setClock(Minutes ahead)
+    {
+        m_bench.now.wall += ahead;
+        // What was settled on days to come was settled by a clock that was wrong.
+        const CivilTime civil = toCivil(m_bench.now.wall, m_bench.now.zone);
+        std::erase_if(m_settled, [&](const auto& settled) {
+            const auto& [kind, day] = settled;
+            return day > dayOf(kind == SessionKind::Evening ? civil - hours{3} : civil);
+        });
+        m_isClockSet = true;
+        send(Woke{});
+        m_isClockSet = false;
     }
 
     void sense(What what, int amount)
@@ -417,7 +430,9 @@ private:
             --balance[due->kind];
         }
         for (const auto& [kind, left] : balance) {
-            if (left > 0) {
+            // A morning or evening whose time has not come yet by the clock as it is set comes then.
+            const bool isToCome = m_isClockSet && kind != SessionKind::Break;
+            if (left > 0 && !isToCome) {
                 fault("a " + std::string{name(kind)} + " silently gone");
             }
         }
@@ -434,6 +449,7 @@ private:
     std::vector<Effect> m_latest;
     std::vector<std::string> m_faults;
     bool m_isBusySign = false;
+    bool m_isClockSet = false;
     int m_shown = 0;
 };
 

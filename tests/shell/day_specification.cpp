@@ -130,6 +130,27 @@ void DaySpecification::sessionOver(const Now& now, int stepsDone)
     }
 }
 
+void DaySpecification::clockSet(const Now& now)
+{
+    const CivilTime civil = clockOnTheWall(now);
+    std::erase_if(m_settled, [&](const Bookend& settled) {
+        const CivilDay today
+            = settled.first == SessionKind::Evening ? dayThatIsLived(now) : date::floor<date::days>(civil);
+        return settled.second > today;
+    });
+    if (!m_pending || m_pending->kind == SessionKind::Break) {
+        return;
+    }
+    const auto open = openBookend(now);
+    const TimeOfDay from = m_pending->kind == SessionKind::Morning ? m_settings.bookends.morningFrom
+                                                                   : m_settings.bookends.eveningAt;
+    if (open && open->first == m_pending->kind) {
+        m_pending->day = open->second;
+    } else if (civil < m_pending->day + from) {
+        m_pending.reset();
+    }
+}
+
 void DaySpecification::rebooted(Milliseconds shift)
 {
     m_awayFrom += shift;

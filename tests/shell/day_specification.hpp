@@ -42,6 +42,8 @@ public:
     void skipped() { m_hasSkipped = true; }
     void sessionBegan(const core::Now& now, core::SessionKind kind);
     void sessionOver(const core::Now& now, int stepsDone);
+    /// Somebody sets the clock, which will show `now`.
+    void clockSet(const core::Now& now);
     /// The computer was started again: this boot's clock stands at `shift` from the last one's.
     void rebooted(core::Milliseconds shift);
 

@@ -66,7 +66,7 @@ void SimulatedLife::liveADay()
         m_time.travelTo(m_home);
     }
     if (m_clockIsAhead != Milliseconds{0}) {
-        m_time.setWall(m_time.now().wall - std::exchange(m_clockIsAhead, Milliseconds{0}));
+        setClock(-std::exchange(m_clockIsAhead, Milliseconds{0}));
     }
     leave(What::Locked, Milliseconds{0});
     const CivilTime now = civil();
@@ -156,10 +156,17 @@ void SimulatedLife::changeTheClock()
 {
     const Milliseconds ahead = (chance(50) ? 1 : -1) * minutes(1, 24 * 60);
     m_clockIsAhead += ahead;
-    m_time.setWall(m_time.now().wall + ahead);
-    m_specification.look(m_time.now());
+    setClock(ahead);
     pass(minutes(10, 200));
-    m_time.setWall(m_time.now().wall - std::exchange(m_clockIsAhead, Milliseconds{0}));
+    setClock(-std::exchange(m_clockIsAhead, Milliseconds{0}));
+}
+
+void SimulatedLife::setClock(Milliseconds ahead)
+{
+    Now set = m_time.now();
+    set.wall += ahead;
+    m_specification.clockSet(set);
+    m_time.setWall(set.wall);
     m_specification.look(m_time.now());
 }
 
