@@ -35,12 +35,4 @@ Camera::Camera(const CameraSetup& setup, const Bounds& bounds, const Bounds& fra
     : Camera{setup, scaleToFit(bounds, frame), middleOf(frame) - middleOf(bounds) * scaleToFit(bounds, frame)}
 { }
 
-Point Camera::project(const Vec3& point) const
-{
-    const Vec3 from = point - m_setup.target;
-    const double nearness = m_setup.distance / (m_setup.distance - dot(from, m_toEye));
-    return {m_centre.x + m_scale * nearness * dot(from, m_right),
-            m_centre.y - m_scale * nearness * dot(from, m_up)};
-}
-
 } // namespace limber::figure

@@ -58,12 +58,12 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
                         choreography.bounds,
                         {margin, margin, view.width - margin, view.height - margin}};
     if (view.ground) {
-        if (choreography.mat) {
+        if (choreography.mat && view.scenery) {
             drawMat(drawing.ground, *choreography.mat, camera, unit);
         }
         drawShadows(drawing.shadows, skin, camera, unit);
         for (const Prop& prop : choreography.props) {
-            if (!prop.inFront) {
+            if (!prop.inFront && view.scenery) {
                 drawProp(drawing.furniture, prop, camera, lines);
             }
         }

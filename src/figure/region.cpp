@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint32_t none = 0xffffffffU;
 /// Points closer than this (pixels, squared) are one.
-constexpr double closeEnough = 0.04;
+constexpr double closeEnough = 0.09;
 /// Corners that stand out less than this (pixels) need no rounding.
 constexpr double visibleCorner = 0.3;
 /// Holes smaller than this (square pixels) are folds, not holes.
@@ -140,6 +140,9 @@ void Outliner::collectEdges(const Mesh& mesh, const Projection& seen, std::span<
             const std::uint32_t b = narrow(right);
             const std::uint32_t c = narrow(right + around);
             const std::uint32_t d = narrow(quad + around);
+            if (!field.empty() && field[a] < 0 && field[b] < 0 && field[c] < 0 && field[d] < 0) {
+                continue; // nothing of it is there
+            }
             const bool below = i > 0 && faces(quad - around, 1);
             const bool above = i + 1 < quads && faces(quad + around, 0);
             const bool rightward = faces(right, 1);

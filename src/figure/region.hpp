@@ -38,8 +38,18 @@ public:
     }
     void project(const Mesh& mesh, const Camera& camera, Projection& out) const
     {
-        project(
-            mesh, camera, [](double) { return 0.0; }, out);
+        projectPoints(
+            mesh, [&](std::size_t i) { return camera.project(mesh.points[i]); }, out);
+    }
+    /// Projects `mesh` with its point `i` at `place(i)`.
+    template <typename Place>
+    void projectPoints(const Mesh& mesh, const Place& place, Projection& out) const
+    {
+        out.points.resize(mesh.size());
+        for (std::size_t i = 0; i < mesh.size(); ++i) {
+            out.points[i] = place(i);
+        }
+        markFront(mesh, out);
     }
 
     /// The part of `mesh` that faces the eye and where `field` is at least 0 (everywhere if it is empty), as

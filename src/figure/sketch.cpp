@@ -57,40 +57,49 @@ bool Sketch::isFar(Part part) const
 
 void Sketch::part(Part part, const std::vector<Surface>& surfaces)
 {
+    std::vector<const Surface*> all;
+    for (const Surface& surface : surfaces) {
+        all.push_back(&surface);
+    }
     const bool far = isFar(part);
-    if (!far && part != Part::Torso && part != Part::Neck) {
+    layers(all, far, !far && part != Part::Torso && part != Part::Neck);
+}
+
+void Sketch::layers(const std::vector<const Surface*>& surfaces, bool far, bool shadow)
+{
+    if (shadow) {
         contactShadow(surfaces);
     }
-    for (const Surface& surface : surfaces) {
-        if (!surface.detail) {
-            outline(surface, far);
+    for (const Surface* surface : surfaces) {
+        if (!surface->detail) {
+            outline(*surface, far);
         }
     }
-    for (const Surface& surface : surfaces) {
-        if (surface.detail) {
-            outline(surface, far);
+    for (const Surface* surface : surfaces) {
+        if (surface->detail) {
+            outline(*surface, far);
         }
-        fill(surface, far);
+        fill(*surface, far);
     }
 }
 
-void Sketch::contactShadow(const std::vector<Surface>& surfaces)
+void Sketch::contactShadow(const std::vector<const Surface*>& surfaces)
 {
     constexpr double reach = 3.5;
     const double unit = m_setting.unit;
     const Point down{(m_setting.mirrored ? -1.2 : 1.2) * unit, 3.0 * unit};
     Mark shadow{{}, {Material::Shadow, Tone::Shade}, 0.15};
     shadow.onFigure = true;
-    for (const Surface& surface : surfaces) {
-        if (surface.detail) {
+    for (const Surface* surface : surfaces) {
+        if (surface->detail) {
             continue;
         }
         const auto grow = [&](double u) {
-            const double share = surface.fade.at(u);
+            const double share = surface->fade.at(u);
             return (reach * share - (1 - share) * 8) * unit / m_setting.camera.scale();
         };
-        m_outliner.project(surface.mesh, m_setting.camera, grow, m_seen);
-        append(shadow.shape, m_outliner.region(surface.mesh, m_seen, shownField(surface)), down);
+        m_outliner.project(surface->mesh, m_setting.camera, grow, m_seen);
+        append(shadow.shape, m_outliner.region(surface->mesh, m_seen, shownField(*surface)), down);
     }
     m_marks.push_back(std::move(shadow));
 }
@@ -202,16 +211,19 @@ void Sketch::head(const std::vector<Surface>& surfaces, const Skeleton& skeleton
         return surface.turn == Turn::Behind
             || (surface.turn == Turn::BehindIfAverted && dot(surface.outward, toEye) <= 0);
     };
-    std::vector<Surface> inOrder;
-    inOrder.reserve(surfaces.size());
-    std::copy_if(surfaces.begin(), surfaces.end(), std::back_inserter(inOrder), isBehind);
+    std::vector<const Surface*> inOrder;
+    for (const Surface& surface : surfaces) {
+        if (isBehind(surface)) {
+            inOrder.push_back(&surface);
+        }
+    }
     for (const Surface& surface : surfaces) {
         const bool hidden = surface.turn == Turn::IfFacing && dot(surface.outward, toEye) <= 0.12;
         if (!isBehind(surface) && !hidden) {
-            inOrder.push_back(surface);
+            inOrder.push_back(&surface);
         }
     }
-    part(Part::Head, inOrder);
+    layers(inOrder, isFar(Part::Head), true);
     face(skeleton, person);
 }
 

@@ -42,7 +42,8 @@ public:
     void strap(Hand strand, const Skeleton& skeleton, Hand foot, const Body& body);
 
 private:
-    void contactShadow(const std::vector<Surface>& surfaces);
+    void layers(const std::vector<const Surface*>& surfaces, bool far, bool shadow);
+    void contactShadow(const std::vector<const Surface*>& surfaces);
     void outline(const Surface& surface, bool far);
     void fill(const Surface& surface, bool far);
     void tones(const Surface& surface, const Paint& paint, std::span<const float> clip);

@@ -166,13 +166,6 @@ Vec3 shadowOf(const Vec3& p)
     return {p.x + p.y * 0.10, 0.002, p.z - p.y * 0.05};
 }
 
-Mesh flattened(const Mesh& mesh)
-{
-    Mesh flat = mesh;
-    std::transform(mesh.points.begin(), mesh.points.end(), flat.points.begin(), shadowOf);
-    return flat;
-}
-
 void append(Shape& to, const Shape& from)
 {
     const std::size_t offset = to.points.size();
@@ -319,20 +312,24 @@ void drawShadows(std::vector<SoftShadow>& shadows, const Skin& skin, const Camer
     SoftShadow contact{{}, reduction, 1, 0.36};
     Outliner outliner;
     Projection seen;
+    Field low;
     for (const std::vector<Surface>& part : skin) {
         for (const Surface& surface : part) {
             if (surface.detail) {
                 continue;
             }
-            const Mesh flat = flattened(surface.mesh);
-            outliner.project(flat, small, seen);
-            append(whole.shape, outliner.region(flat, seen));
-            Field low(flat.size());
+            const Mesh& mesh = surface.mesh;
+            outliner.projectPoints(
+                mesh, [&](std::size_t i) { return small.project(shadowOf(mesh.points[i])); }, seen);
+            append(whole.shape, outliner.region(mesh, seen));
+            low.resize(mesh.size());
+            bool touches = false;
             for (std::size_t i = 0; i < low.size(); ++i) {
-                low[i] = static_cast<float>(touching - surface.mesh.points[i].y);
+                low[i] = static_cast<float>(touching - mesh.points[i].y);
+                touches = touches || low[i] > 0;
             }
-            if (std::any_of(low.begin(), low.end(), [](float f) { return f > 0; })) {
-                append(contact.shape, outliner.region(flat, seen, low));
+            if (touches) {
+                append(contact.shape, outliner.region(mesh, seen, low));
             }
         }
     }

@@ -38,7 +38,12 @@ public:
         return {m_setup, m_scale / times, m_centre * (1 / times)};
     }
 
-    [[nodiscard]] Point project(const Vec3& point) const;
+    [[nodiscard]] Point project(const Vec3& point) const
+    {
+        const Vec3 from = point - m_setup.target;
+        const double scale = m_scale * m_setup.distance / (m_setup.distance - dot(from, m_toEye));
+        return {m_centre.x + scale * dot(from, m_right), m_centre.y - scale * dot(from, m_up)};
+    }
     /// Nearer to the eye is more.
     [[nodiscard]] double depth(const Vec3& point) const { return dot(point - m_setup.target, m_toEye); }
     [[nodiscard]] const Vec3& toEye() const { return m_toEye; }

@@ -13,9 +13,10 @@ struct View {
     double height = 600;
     bool mirrored = false; ///< the left side of a sided choreography
     bool arrow = true;
-    bool ground = true; ///< mat, shadows and furniture
-    double outline = 1; ///< how many times as wide as usual the figure's outlines are
-    bool edges = false; ///< lines along the edges of furniture, for palettes without tones
+    bool ground = true;  ///< mat, shadows and furniture
+    bool scenery = true; ///< the part of the ground that never moves: mat and furniture
+    double outline = 1;  ///< how many times as wide as usual the figure's outlines are
+    bool edges = false;  ///< lines along the edges of furniture, for palettes without tones
     bool operator==(const View&) const = default;
 };
 

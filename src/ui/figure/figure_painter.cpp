@@ -1,5 +1,7 @@
 #include "limber/ui/figure/figure_painter.hpp"
 
+#include "pixels.hpp"
+
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -51,66 +53,6 @@ void paintMark(QPainter& painter, const Mark& mark, const FigurePalette& palette
     painter.fillPath(pathOf(mark.shape, true), colour);
 }
 
-/// One pass of a box blur along a line of `count` bytes that are `step` apart.
-void blurLine(uchar* line, int count, qsizetype step, int radius, std::vector<uchar>& copy)
-{
-    copy.resize(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i) {
-        copy[static_cast<std::size_t>(i)] = line[i * step];
-    }
-    const auto at = [&](int i) { return i >= 0 && i < count ? copy[static_cast<std::size_t>(i)] : uchar{0}; };
-    int sum = 0;
-    for (int i = -radius; i <= radius; ++i) {
-        sum += at(i);
-    }
-    for (int i = 0; i < count; ++i) {
-        line[i * step] = static_cast<uchar>(sum / (2 * radius + 1));
-        sum += at(i + radius + 1) - at(i - radius);
-    }
-}
-
-void blur(QImage& image, int radius)
-{
-    std::vector<uchar> copy;
-    for (int pass = 0; pass < 2; ++pass) {
-        for (int y = 0; y < image.height(); ++y) {
-            blurLine(image.scanLine(y), image.width(), 1, radius, copy);
-        }
-        uchar* bits = image.bits();
-        for (int x = 0; x < image.width(); ++x) {
-            blurLine(bits + x, image.height(), image.bytesPerLine(), radius, copy);
-        }
-    }
-}
-
-QImage shadowMask(const figure::SoftShadow& shadow, const QSize& size)
-{
-    QImage mask{size, QImage::Format_Alpha8};
-    mask.fill(Qt::transparent);
-    QPainter painter{&mask};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(pathOf(shadow.shape, true), Qt::black);
-    painter.end();
-    blur(mask, static_cast<int>(std::lround(shadow.blur)));
-    return mask;
-}
-
-/// Lays the shadow's colour over `image` where the mask says so.
-void tint(QImage& image, const QImage& mask, double opacity, const FigurePalette& palette)
-{
-    const QColor colour = palette.materials[static_cast<std::size_t>(figure::Material::Shadow)].base;
-    for (int y = 0; y < image.height(); ++y) {
-        const uchar* from = mask.constScanLine(y);
-        QRgb* to = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            const double under = qAlpha(to[x]) / 255.0;
-            const double alpha = under + from[x] / 255.0 * opacity * (1 - under);
-            to[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(),
-                                       static_cast<int>(std::lround(alpha * 255))));
-        }
-    }
-}
-
 } // namespace
 
 void paintMarks(QPainter& painter, const std::vector<Mark>& marks, const FigurePalette& palette)
@@ -130,23 +72,20 @@ void paintShadows(QPainter& painter, const Drawing& drawing, const FigurePalette
     if (drawing.shadows.empty() || !palette.shadows) {
         return;
     }
-    const double reduction = drawing.shadows.front().reduction;
-    const QSize size{static_cast<int>(drawing.width / reduction) + 2,
-                     static_cast<int>(drawing.height / reduction) + 2};
-    QImage tinted{size, QImage::Format_ARGB32_Premultiplied};
+    Coverage coverage;
+    const FloorShadow shadow = floorShadow(drawing, coverage);
+    QImage tinted{shadow.darkness.size(), QImage::Format_ARGB32_Premultiplied};
     tinted.fill(Qt::transparent);
-    for (const figure::SoftShadow& shadow : drawing.shadows) {
-        tint(tinted, shadowMask(shadow, size), shadow.opacity, palette);
-    }
-    // All in one: enlarging a picture smoothly is what costs here.
+    const QColor colour = palette.materials[static_cast<std::size_t>(figure::Material::Shadow)].base;
+    darken(tinted, {shadow.darkness, 1}, colour);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF{QPointF{}, QSizeF{size} * reduction}, tinted);
+    painter.drawImage(QRectF{QPointF{}, QSizeF{tinted.size()} * shadow.reduction}, tinted);
 }
 
 void paintFigureLayer(QImage& layer, const Drawing& drawing, const FigurePalette& palette)
 {
-    QPainter painter{&layer};
-    paintMarks(painter, drawing.figure, palette);
+    Coverage coverage;
+    fillMarks(layer, drawing.figure, palette, coverage);
 }
 
 figure::View viewOf(const QSize& pixels,

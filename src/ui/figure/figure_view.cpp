@@ -1,7 +1,5 @@
 #include "limber/ui/figure/figure_view.hpp"
 
-#include "limber/figure/draw.hpp"
-
 #include <QPainter>
 
 #include <utility>
@@ -18,15 +16,13 @@ FigureView::FigureView(QWidget* parent)
 void FigureView::setChoreography(std::optional<figure::Choreography> choreography)
 {
     m_choreography = std::move(choreography);
-    m_stage = {};
-    refresh();
+    startAgain();
 }
 
 void FigureView::setSide(core::Side side)
 {
     if (std::exchange(m_side, side) != side) {
-        m_stage = {};
-        refresh();
+        startAgain();
     }
 }
 
@@ -34,15 +30,14 @@ void FigureView::setPerson(const figure::Person& person)
 {
     if (m_person != person) {
         m_person = person;
-        refresh();
+        startAgain();
     }
 }
 
 void FigureView::setColours(const FigurePalette& palette)
 {
     m_palette = palette;
-    m_stage = {};
-    refresh();
+    startAgain();
 }
 
 void FigureView::setMoment(const figure::Moment& moment)
@@ -57,7 +52,7 @@ void FigureView::setMoment(const figure::Moment& moment)
 void FigureView::setReducedMotion(bool reduced)
 {
     if (std::exchange(m_reducedMotion, reduced) != reduced) {
-        refresh();
+        startAgain();
     }
 }
 
@@ -66,9 +61,15 @@ QSize FigureView::sizeHint() const
     return {800, 600};
 }
 
+void FigureView::startAgain()
+{
+    m_renderer.reset();
+    refresh();
+}
+
 void FigureView::refresh()
 {
-    m_picture = {};
+    m_painted = false;
     describe();
     update();
 }
@@ -104,50 +105,37 @@ figure::Moment FigureView::shownMoment() const
     return {};
 }
 
-void FigureView::render()
-{
-    const QSize pixels = (QSizeF{size()} * devicePixelRatioF()).toSize();
-    figure::View view;
-    view.width = pixels.width();
-    view.height = pixels.height();
-    view.mirrored = m_choreography->sided && m_side == core::Side::Left;
-    view.arrow = !m_reducedMotion;
-    view.outline = m_palette.outline;
-    view.edges = m_palette.edges;
-    const figure::Drawing drawing = figure::draw(*m_choreography, shownMoment(), view, m_person);
-    if (m_stage.size() != pixels) {
-        m_stage = QImage{pixels, QImage::Format_ARGB32_Premultiplied};
-        m_stage.fill(Qt::transparent);
-        QPainter painter{&m_stage};
-        paintMarks(painter, drawing.ground, m_palette);
-    }
-    QImage layer{pixels, QImage::Format_ARGB32_Premultiplied};
-    layer.fill(Qt::transparent);
-    paintFigureLayer(layer, drawing, m_palette);
-    m_picture = m_stage;
-    QPainter painter{&m_picture};
-    paintShadows(painter, drawing, m_palette);
-    paintMarks(painter, drawing.furniture, m_palette);
-    painter.drawImage(0, 0, layer);
-    paintMarks(painter, drawing.arrow, m_palette);
-}
-
 void FigureView::paintEvent(QPaintEvent*)
 {
     if (!m_choreography || size().isEmpty()) {
         return;
     }
-    if (m_picture.isNull()) {
-        render();
+    if (!m_renderer) {
+        FigureOptions options;
+        options.person = m_person;
+        options.arrow = !m_reducedMotion;
+        const QSize pixels = (QSizeF{size()} * devicePixelRatioF()).toSize();
+        m_renderer = std::make_unique<FigureRenderer>(
+            FigureRenderer::Subject{*m_choreography, m_side, m_palette, options, pixels});
+        m_painted = false;
+    }
+    if (!std::exchange(m_painted, true)) {
+        m_renderer->paint(shownMoment());
     }
     QPainter painter{this};
-    painter.drawImage(rect(), m_picture);
+    painter.drawImage(rect(), m_renderer->picture());
 }
 
 void FigureView::resizeEvent(QResizeEvent* event)
 {
-    m_picture = {};
+    m_renderer.reset();
     QWidget::resizeEvent(event);
+}
+
+void FigureView::hideEvent(QHideEvent* event)
+{
+    m_renderer.reset();
+    QWidget::hideEvent(event);
 }
 
 } // namespace limber::ui

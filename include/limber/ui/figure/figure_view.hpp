@@ -1,10 +1,10 @@
 #pragma once
 
-#include "limber/ui/figure/figure_painter.hpp"
+#include "limber/ui/figure/figure_renderer.hpp"
 
-#include <QImage>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace limber::ui {
@@ -32,12 +32,13 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void startAgain();
     void refresh();
     void describe();
     [[nodiscard]] figure::Moment shownMoment() const;
-    void render();
 
     std::optional<figure::Choreography> m_choreography;
     core::Side m_side = core::Side::Both;
@@ -45,8 +46,8 @@ private:
     FigurePalette m_palette = FigurePalette::lightTheme();
     figure::Moment m_moment;
     bool m_reducedMotion = false;
-    QImage m_stage;   ///< mat and furniture: they stay while the figure moves
-    QImage m_picture; ///< what the widget shows; null when it must be made anew
+    std::unique_ptr<FigureRenderer> m_renderer; ///< only while the figure is on the screen
+    bool m_painted = false;                     ///< the renderer's picture is that of the moment
 };
 
 } // namespace limber::ui
