@@ -84,9 +84,10 @@ struct Bench {
     explicit Bench(Resident::Manner manner = Resident::Manner::AtOnce,
                    std::optional<core::SessionRecord> interrupted = {},
                    int first = 0)
-        : player{clock,
-                 resident,
-                 {{core::Uuid{"id"}, core::SessionKind::Break, "two", first}, twoHolds(), interrupted}}
+        : player{
+            clock,
+            resident,
+            {{core::Uuid{"id"}, core::SessionKind::Break, "two", first}, twoHolds(), std::move(interrupted)}}
     {
         resident.manner = manner;
         resident.listen([this](const core::Instruction& said) { player.hear(said); });
