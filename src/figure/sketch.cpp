@@ -8,6 +8,8 @@ namespace {
 
 /// Where an outline has faded away its mesh is drawn in by this many pixels, so that nothing of it peeks out.
 constexpr double hidden = 0.8;
+/// In pictures smaller than this (`unit`) a brow would run into its eye.
+constexpr double leastFace = 0.3;
 /// What a face looks away from, in head heights.
 constexpr Vec3 faceCentre{-0.02, 0.5, 0};
 
@@ -263,6 +265,9 @@ void Sketch::eye(const Skeleton& skeleton, const Person& person, Hand side)
         brow.push_back(at(0.605 + 0.030 * arc, lerp(44, 73, t)));
     }
     faceLine(lid, centre, 2.1, {Material::Face}, 0.22);
+    if (m_setting.unit < leastFace) {
+        return;
+    }
     if (m_setting.eyesOpen) {
         const Vec3 pupil = at(0.502, 60);
         faceLine({pupil, pupil + skeleton.head.up * (0.018 * body.head)}, centre, 5.0, {Material::Face},
