@@ -61,7 +61,7 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
         if (choreography.mat && view.scenery) {
             drawMat(drawing.ground, *choreography.mat, camera, unit);
         }
-        drawShadows(drawing.shadows, skin, camera, unit);
+        drawShadows(drawing.shadows, skin, choreography.props, camera, unit);
         for (const Prop& prop : choreography.props) {
             if (!prop.inFront && view.scenery) {
                 drawProp(drawing.furniture, prop, camera, lines);

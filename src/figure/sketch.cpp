@@ -8,6 +8,8 @@ namespace {
 
 /// Where an outline has faded away its mesh is drawn in by this many pixels, so that nothing of it peeks out.
 constexpr double hidden = 0.8;
+/// In pictures smaller than this (`unit`) a brow would run into its eye.
+constexpr double leastFace = 0.3;
 /// What a face looks away from, in head heights.
 constexpr Vec3 faceCentre{-0.02, 0.5, 0};
 
@@ -259,16 +261,19 @@ void Sketch::eye(const Skeleton& skeleton, const Person& person, Hand side)
     for (int i = 0; i <= 6; ++i) {
         const double t = i / 6.0;
         const double arc = std::sin(pi * t);
-        lid.push_back(at(0.505 + (m_setting.eyesOpen ? 0.026 : -0.028) * arc, lerp(47, 72, t)));
-        brow.push_back(at(0.585 + 0.026 * arc, lerp(43, 74, t)));
+        lid.push_back(at(m_setting.eyesOpen ? 0.500 + 0.048 * arc : 0.505 - 0.028 * arc, lerp(47, 72, t)));
+        brow.push_back(at(0.605 + 0.030 * arc, lerp(44, 73, t)));
     }
     faceLine(lid, centre, 2.1, {Material::Face}, 0.22);
+    if (m_setting.unit < leastFace) {
+        return;
+    }
     if (m_setting.eyesOpen) {
-        const Vec3 pupil = at(0.500, 60);
-        faceLine({pupil, pupil + skeleton.head.up * (0.020 * body.head)}, centre, 4.8, {Material::Face},
+        const Vec3 pupil = at(0.502, 60);
+        faceLine({pupil, pupil + skeleton.head.up * (0.018 * body.head)}, centre, 5.0, {Material::Face},
                  0.22);
     }
-    faceLine(brow, centre, 2.4, {Material::Hair, Tone::Line}, 0.30);
+    faceLine(brow, centre, 2.0, {Material::Hair, Tone::Line}, 0.30);
     if (person.look.glasses) {
         std::vector<Vec3> rim;
         for (int i = 0; i <= 16; ++i) {

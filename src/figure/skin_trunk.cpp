@@ -87,6 +87,8 @@ void addTrunkGlows(Surface& torso, const Stretched& stretched)
         const bool right = side == Hand::Right;
         addGlow(torso, stretched, right ? Muscle::ObliqueRight : Muscle::ObliqueLeft,
                 [&] { return patchOn(mesh, 0.46, around(12), 0.20, radians(52), 2.2 * sign); });
+        addGlow(torso, stretched, right ? Muscle::NeckRight : Muscle::NeckLeft,
+                [&] { return patchOn(mesh, 0.95, around(40), 0.08, radians(60)); });
         addGlow(torso, stretched, right ? Muscle::GluteRight : Muscle::GluteLeft,
                 [&] { return patchOn(mesh, 0.15, around(-45), 0.15, radians(50)); });
         addGlow(torso, stretched, right ? Muscle::HipFlexorRight : Muscle::HipFlexorLeft,
@@ -142,9 +144,10 @@ std::vector<Surface> neckOf(const Skeleton& skeleton, const Body& body, const St
                          {0, 0.030, 0.026, 0.026}, 1.3));
     Surface neck;
     neck.mesh = tube(rings, 20, {0.004, 0.004, 3, false});
-    addGlow(neck, stretched, Muscle::NeckRight, [&] { return patchOn(neck.mesh, 0.35, 0.15, 0.75, 0.8); });
+    addGlow(neck, stretched, Muscle::NeckRight,
+            [&] { return patchOn(neck.mesh, 0.40, pi / 2 - 0.8, 0.75, 0.75); });
     addGlow(neck, stretched, Muscle::NeckLeft,
-            [&] { return patchOn(neck.mesh, 0.35, pi - 0.15, 0.75, 0.8); });
+            [&] { return patchOn(neck.mesh, 0.40, pi / 2 + 0.8, 0.75, 0.75); });
     std::vector<Surface> surfaces;
     surfaces.push_back(std::move(neck));
     return surfaces;

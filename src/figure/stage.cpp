@@ -73,6 +73,15 @@ void drawBox(std::vector<Mark>& marks, const Box& box, const Camera& camera, con
     }
 }
 
+/// How far up a cushion its seam is: its weight flattens it below.
+constexpr double seamHeight = 0.25;
+
+/// The height of the seam over the middle of the cushion, metres.
+double seamOf(const Prop& cushion)
+{
+    return (seamHeight - 0.5) * cushion.size.y;
+}
+
 /// A pillow: full in the middle, thin at its four edges, its corners drawn out by the filling.
 Mesh cushionMesh(const Prop& prop)
 {
@@ -84,13 +93,12 @@ Mesh cushionMesh(const Prop& prop)
         const double x = -std::cos(pi * i / steps);
         const double x2 = x * x;
         const double full = std::sqrt(1 - 0.97 * x2 * x2);
-        const double thick = prop.size.y / 2 * full;
-        rings.push_back({prop.at + Vec3{x * prop.size.x / 2, 0, 0},
+        rings.push_back({prop.at + Vec3{x * prop.size.x / 2, seamOf(prop), 0},
                          {0, 0, -1},
                          {0, 1, 0},
                          prop.size.z / 2 * (0.92 + 0.08 * x2),
-                         thick,
-                         thick,
+                         prop.size.y * full * (1 - seamHeight),
+                         prop.size.y * full * seamHeight,
                          static_cast<double>(i) / steps,
                          pointed});
     }
@@ -106,7 +114,7 @@ Shape pipingOf(const Prop& prop, const Camera& camera)
     const Vec3 half = prop.size / 2;
     std::vector<Point> points;
     const auto to = [&](double x, double z) {
-        points.push_back(camera.project(prop.at + Vec3{x * half.x, 0, z * half.z}));
+        points.push_back(camera.project(prop.at + Vec3{x * half.x, seamOf(prop), z * half.z}));
     };
     for (int i = 0; i <= steps; ++i) {
         const double x = -nearX + 2 * nearX * i / steps;
@@ -303,7 +311,11 @@ void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, 
     }
 }
 
-void drawShadows(std::vector<SoftShadow>& shadows, const Skin& skin, const Camera& camera, double unit)
+void drawShadows(std::vector<SoftShadow>& shadows,
+                 const Skin& skin,
+                 const std::vector<Prop>& props,
+                 const Camera& camera,
+                 double unit)
 {
     constexpr double touching = 0.09;
     const double reduction = std::max(1.0, std::round(8 * unit));
@@ -313,24 +325,30 @@ void drawShadows(std::vector<SoftShadow>& shadows, const Skin& skin, const Camer
     Outliner outliner;
     Projection seen;
     Field low;
+    const auto cast = [&](const Mesh& mesh) {
+        outliner.projectPoints(
+            mesh, [&](std::size_t i) { return small.project(shadowOf(mesh.points[i])); }, seen);
+        append(whole.shape, outliner.region(mesh, seen));
+        low.resize(mesh.size());
+        bool touches = false;
+        for (std::size_t i = 0; i < low.size(); ++i) {
+            low[i] = static_cast<float>(touching - mesh.points[i].y);
+            touches = touches || low[i] > 0;
+        }
+        if (touches) {
+            append(contact.shape, outliner.region(mesh, seen, low));
+        }
+    };
     for (const std::vector<Surface>& part : skin) {
         for (const Surface& surface : part) {
-            if (surface.detail) {
-                continue;
+            if (!surface.detail) {
+                cast(surface.mesh);
             }
-            const Mesh& mesh = surface.mesh;
-            outliner.projectPoints(
-                mesh, [&](std::size_t i) { return small.project(shadowOf(mesh.points[i])); }, seen);
-            append(whole.shape, outliner.region(mesh, seen));
-            low.resize(mesh.size());
-            bool touches = false;
-            for (std::size_t i = 0; i < low.size(); ++i) {
-                low[i] = static_cast<float>(touching - mesh.points[i].y);
-                touches = touches || low[i] > 0;
-            }
-            if (touches) {
-                append(contact.shape, outliner.region(mesh, seen, low));
-            }
+        }
+    }
+    for (const Prop& prop : props) {
+        if (prop.kind == Prop::Kind::Cushion && prop.at.y - prop.size.y / 2 < touching) {
+            cast(cushionMesh(prop));
         }
     }
     shadows.push_back(std::move(whole));

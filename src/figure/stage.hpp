@@ -33,8 +33,12 @@ struct PropLines {
 void drawMat(std::vector<Mark>& marks, const Mat& mat, const Camera& camera, double unit);
 void drawProp(std::vector<Mark>& marks, const Prop& prop, const Camera& camera, const PropLines& lines);
 
-/// The shadow of the whole figure, and the darker one of what touches the floor.
-void drawShadows(std::vector<SoftShadow>& shadows, const Skin& skin, const Camera& camera, double unit);
+/// The shadow of the whole figure and of cushions on the floor, and the darker one of what touches the floor.
+void drawShadows(std::vector<SoftShadow>& shadows,
+                 const Skin& skin,
+                 const std::vector<Prop>& props,
+                 const Camera& camera,
+                 double unit);
 
 /// The curve through `points`, twelve points per span (Catmull-Rom).
 [[nodiscard]] std::vector<Vec3> smoothLine(const std::vector<Vec3>& points);

@@ -1,16 +1,8 @@
 #include "coverage.hpp"
 
-#include <algorithm>
-#include <cmath>
+#include "limber/figure/vector.hpp"
 
 namespace limber::ui {
-
-namespace {
-
-/// Two pixels beyond the last: an edge on the right border changes what would come after it.
-constexpr int padding = 2;
-
-} // namespace
 
 void Coverage::resize(int width, int height)
 {
@@ -34,9 +26,46 @@ void Coverage::add(const figure::Shape& shape)
     }
 }
 
+void Coverage::addLines(const figure::Shape& lines, double width, bool roundCap)
+{
+    constexpr int corners = 12;
+    const double half = width / 2;
+    // All pieces wind the same way: where they overlap nothing cancels out.
+    const auto disc = [&](const figure::Point& centre) {
+        const auto at = [&](int i) {
+            const double angle = 2 * figure::pi * i / corners;
+            return centre + figure::Point{half * std::cos(angle), -half * std::sin(angle)};
+        };
+        for (int i = 0; i < corners; ++i) {
+            addEdge(at(i), at(i + 1));
+        }
+    };
+    std::size_t begin = 0;
+    for (const std::size_t end : lines.ends) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const figure::Point& from = lines.points[i];
+            if (roundCap || (i > begin && i + 1 < end)) {
+                disc(from);
+            }
+            if (i + 1 == end) {
+                break;
+            }
+            const figure::Point& to = lines.points[i + 1];
+            const figure::Point way = to - from;
+            const double distance = std::max(1e-9, figure::length(way));
+            const figure::Point aside = figure::Point{-way.y, way.x} * (half / distance);
+            addEdge(from + aside, to + aside);
+            addEdge(to + aside, to - aside);
+            addEdge(to - aside, from - aside);
+            addEdge(from - aside, from + aside);
+        }
+        begin = end;
+    }
+}
+
 void Coverage::addEdge(const figure::Point& from, const figure::Point& to)
 {
-    const double direction = from.y < to.y ? 1 : -1;
+    const float direction = from.y < to.y ? 1 : -1;
     const figure::Point& upper = from.y < to.y ? from : to;
     const figure::Point& lower = from.y < to.y ? to : from;
     const double top = std::max(upper.y, 0.0);
@@ -54,65 +83,65 @@ void Coverage::addEdge(const figure::Point& from, const figure::Point& to)
     for (int row = first; row < last; ++row) {
         const double nextY = std::min(static_cast<double>(row + 1), bottom);
         const double nextX = x + (nextY - y) * slope;
-        addToRow(row, direction * (nextY - y), x, nextX);
+        addToRow(row, direction * static_cast<float>(nextY - y), static_cast<float>(x),
+                 static_cast<float>(nextX));
         y = nextY;
         x = nextX;
     }
 }
 
 /// A piece of an edge within one row, `height` of a pixel high and negative if it goes up.
-void Coverage::addToRow(int y, double height, double from, double to)
+void Coverage::addToRow(int y, float height, float from, float to)
 {
-    const auto border = static_cast<double>(m_width);
-    const double left = std::clamp(std::min(from, to), 0.0, border);
-    const double right = std::clamp(std::max(from, to), 0.0, border);
-    const int first = static_cast<int>(left);
-    float* change = &m_change[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width + padding)];
+    const auto border = static_cast<float>(m_width);
+    float left = std::min(from, to);
+    float right = std::max(from, to);
+    float* change = changesOf(y);
     Row& row = m_rows[static_cast<std::size_t>(y)];
+    if (left < 0) {
+        // What is left of the picture covers its whole row.
+        const float outside = right > 0 ? height * -left / (right - left) : height;
+        change[0] += outside;
+        height -= outside;
+        left = 0;
+        right = std::max(right, 0.0F);
+        row.from = 0;
+        row.to = std::max(row.to, 1);
+    }
+    if (right > border) {
+        // What is right of it covers nothing.
+        height = left < border ? height * (border - left) / (right - left) : 0;
+        left = std::min(left, border);
+        right = border;
+    }
+    const int first = static_cast<int>(left);
+    const auto next = static_cast<float>(first + 1);
     row.from = std::min(row.from, first);
-    if (right <= first + 1) {
-        row.to = std::max(row.to, first + 2);
+    if (right <= next) {
         // All in one pixel, which it covers in part; whatever is right of it entirely.
-        const double beyond = (left + right) / 2 - first;
-        change[first] += static_cast<float>(height * (1 - beyond));
-        change[first + 1] += static_cast<float>(height * beyond);
+        row.to = std::max(row.to, first + 2);
+        const float covered = height * (next - (left + right) * 0.5F);
+        change[first] += covered;
+        change[first + 1] += height - covered;
         return;
     }
+    // Across several pixels: what it has covered grows from each to the next, until all is covered.
     const int end = static_cast<int>(std::ceil(right));
     row.to = std::max(row.to, end + 1);
-    // Across several pixels: how much lies left of each pixel's right border grows with a parabola, then a
-    // line, then a parabola again.
-    const double perPixel = 1 / (right - left);
-    double covered = 0;
-    double before = 0;
+    const float perPixel = 1 / (right - left);
+    float covered = 0;
+    float before = 0;
     for (int x = first; x < end; ++x) {
-        const double inFrom = std::max(left, static_cast<double>(x));
-        const double inTo = std::min(right, static_cast<double>(x + 1));
-        const double share = (inTo - inFrom) * perPixel;
-        const double area = before + share * (1 - ((inFrom + inTo) / 2 - x));
-        change[x] += static_cast<float>(height * (area - covered));
+        const auto start = static_cast<float>(x);
+        const float inFrom = std::max(left, start);
+        const float inTo = std::min(right, start + 1);
+        const float share = (inTo - inFrom) * perPixel;
+        const float area = before + share * (1 - ((inFrom + inTo) * 0.5F - start));
+        change[x] += height * (area - covered);
         covered = area;
         before += share;
     }
-    change[end] += static_cast<float>(height * (1 - covered));
-}
-
-const std::vector<std::uint16_t>& Coverage::shares(int y, const Row& row)
-{
-    const int to = std::min(row.to, m_width);
-    m_shares.resize(static_cast<std::size_t>(std::max(0, to - row.from)));
-    float* change = &m_change[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width + padding)];
-    float sum = 0;
-    for (int x = row.from; x < to; ++x) {
-        sum += change[x];
-        change[x] = 0;
-        m_shares[static_cast<std::size_t>(x - row.from)]
-            = static_cast<std::uint16_t>(std::min(std::abs(sum), 1.0F) * 256 + 0.5F);
-    }
-    for (int x = to; x < m_width + padding && x < row.to; ++x) {
-        change[x] = 0;
-    }
-    return m_shares;
+    change[end] += height * (1 - covered);
 }
 
 } // namespace limber::ui

@@ -107,7 +107,8 @@ const QImage& FigureRenderer::paint(const figure::Moment& moment)
     QPainter painter{&m_picture};
     painter.drawImage(m_furnitureAt, m_furniture);
     painter.drawImage(m_figureRect.topLeft(), m_figure, m_figureRect);
-    paintMarks(painter, drawing.arrow, palette);
+    painter.end();
+    fillMarks(m_picture, drawing.arrow, palette, m_caches->figure);
     return m_picture;
 }
 

@@ -1,9 +1,5 @@
 #include "pixels.hpp"
 
-#include "limber/ui/figure/figure_painter.hpp"
-
-#include <QPainter>
-
 #include <algorithm>
 #include <cmath>
 
@@ -32,19 +28,25 @@ QRgb within(QRgb colour, int alpha)
 void fillMark(QImage& image, const Mark& mark, QRgb colour, Coverage& coverage)
 {
     const auto opacity = static_cast<std::uint32_t>(std::lround(mark.opacity * 256));
-    coverage.add(mark.shape);
-    coverage.flush([&](int x, int y, const std::vector<std::uint16_t>& shares) {
-        QRgb* pixel = reinterpret_cast<QRgb*>(image.scanLine(y)) + x;
-        for (const std::uint16_t covered : shares) {
-            const std::uint32_t share = covered * opacity >> 8U;
-            if (share == 256) {
-                *pixel = mark.onFigure ? within(colour, qAlpha(*pixel)) : colour;
-            } else if (share > 0) {
-                const QRgb over
-                    = mark.onFigure && qAlpha(*pixel) < 255 ? within(colour, qAlpha(*pixel)) : colour;
-                *pixel = blended(*pixel, over, share);
-            }
-            ++pixel;
+    if (mark.stroke > 0) {
+        coverage.addLines(mark.shape, mark.stroke, mark.roundCap);
+    } else {
+        coverage.add(mark.shape);
+    }
+    uchar* bits = image.bits();
+    const qsizetype stride = image.bytesPerLine();
+    coverage.flush([&](int x, int y, int count, std::uint32_t covered) {
+        QRgb* pixel = reinterpret_cast<QRgb*>(bits + y * stride) + x;
+        const std::uint32_t share = covered * opacity >> 8U;
+        if (mark.onFigure) {
+            std::transform(pixel, pixel + count, pixel, [&](QRgb under) {
+                return under == 0 ? 0 : blended(under, within(colour, qAlpha(under)), share);
+            });
+        } else if (share >= 256) {
+            std::fill(pixel, pixel + count, colour);
+        } else {
+            std::transform(pixel, pixel + count, pixel,
+                           [&](QRgb under) { return blended(under, colour, share); });
         }
     });
 }
@@ -97,16 +99,8 @@ void fillMarks(QImage& image,
     if (coverage.width() != image.width() || coverage.height() != image.height()) {
         coverage.resize(image.width(), image.height());
     }
-    std::vector<Mark> stroke(1);
     for (const Mark& mark : marks) {
-        if (mark.onFigure && !palette.shadows) {
-            continue;
-        }
-        if (mark.stroke > 0) {
-            QPainter painter{&image};
-            stroke.front() = mark;
-            paintMarks(painter, stroke, palette);
-        } else {
+        if (!mark.onFigure || palette.shadows) {
             fillMark(image, mark, palette.colour(mark.paint).rgb(), coverage);
         }
     }
@@ -130,10 +124,9 @@ FloorShadow floorShadow(const figure::Drawing& drawing, Coverage& coverage)
     for (const figure::SoftShadow& shadow : drawing.shadows) {
         mask.fill(0);
         coverage.add(shadow.shape);
-        coverage.flush([&](int x, int y, const std::vector<std::uint16_t>& shares) {
-            std::transform(shares.begin(), shares.end(), mask.scanLine(y) + x, [&](std::uint16_t share) {
-                return static_cast<uchar>(share * shadow.opacity * 255 / 256);
-            });
+        coverage.flush([&](int x, int y, int count, std::uint32_t share) {
+            uchar* pixel = mask.scanLine(y) + x;
+            std::fill(pixel, pixel + count, static_cast<uchar>(share * shadow.opacity * 255 / 256));
         });
         blur(mask, static_cast<int>(std::lround(shadow.blur)));
         for (int y = 0; y < size.height(); ++y) {
@@ -151,39 +144,31 @@ void darken(QImage& image, const FloorShadow& shadow, const QColor& colour)
     }
     const QRgb over = colour.rgb();
     const double step = 1 / shadow.reduction;
-    const int lastX = shadow.darkness.width() - 2;
     const int lastY = shadow.darkness.height() - 2;
-    std::vector<float> row(static_cast<std::size_t>(shadow.darkness.width()));
+    const auto columns = static_cast<std::size_t>(shadow.darkness.width());
+    std::vector<float> row(columns);
     for (int y = 0; y < image.height(); ++y) {
         const double fromY = std::max(0.0, (y + 0.5) * step - 0.5);
         const int top = std::min(static_cast<int>(fromY), lastY);
         const auto down = static_cast<float>(fromY - top);
         const uchar* upper = shadow.darkness.constScanLine(top);
         const uchar* lower = shadow.darkness.constScanLine(top + 1);
-        std::size_t first = row.size();
-        std::size_t last = 0;
-        for (std::size_t x = 0; x < row.size(); ++x) {
+        for (std::size_t x = 0; x < columns; ++x) {
             row[x] = static_cast<float>(upper[x]) * (1 - down) + static_cast<float>(lower[x]) * down;
-            if (row[x] > 0) {
-                first = std::min(first, x);
-                last = x;
+        }
+        QRgb* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        // From the middle of one small pixel to the middle of the next.
+        for (std::size_t column = 0; column + 1 < columns; ++column) {
+            if (row[column] < 0.5F && row[column + 1] < 0.5F) {
+                continue;
             }
-        }
-        if (first == row.size()) {
-            continue;
-        }
-        // A dark pixel shows as far as the middle of its neighbours.
-        const int from = std::max(0, static_cast<int>((static_cast<double>(first) - 1) * shadow.reduction));
-        const int to
-            = std::min(image.width(), static_cast<int>((static_cast<double>(last) + 2) * shadow.reduction));
-        QRgb* pixel = reinterpret_cast<QRgb*>(image.scanLine(y)) + from;
-        for (int x = from; x < to; ++x, ++pixel) {
-            const double fromX = std::max(0.0, (x + 0.5) * step - 0.5);
-            const int left = std::min(static_cast<int>(fromX), lastX);
-            const auto at = static_cast<std::size_t>(left);
-            const float dark = row[at] + (row[at + 1] - row[at]) * static_cast<float>(fromX - left);
-            if (dark >= 0.5F) {
-                *pixel = blended(*pixel, over, static_cast<std::uint32_t>(dark * (256.0F / 255) + 0.5F));
+            const double middle = (static_cast<double>(column) + 0.5) * shadow.reduction - 0.5;
+            const int from = column == 0 ? 0 : static_cast<int>(std::ceil(middle));
+            const int to = std::min(image.width(), static_cast<int>(std::ceil(middle + shadow.reduction)));
+            const float slope = (row[column + 1] - row[column]) * static_cast<float>(step);
+            for (int x = from; x < to; ++x) {
+                const float dark = row[column] + slope * static_cast<float>(std::max(0.0, x - middle));
+                line[x] = blended(line[x], over, static_cast<std::uint32_t>(dark * (256.0F / 255) + 0.5F));
             }
         }
     }
