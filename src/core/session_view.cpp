@@ -29,6 +29,35 @@ Breath breathOfRound(double share)
     return {share >= 0.5, (1 + std::cos(2 * std::numbers::pi * share)) / 2};
 }
 
+/// From half full to as full as `to`; `share` is of the way.
+Breath breathOnTheWay(const Breath& to, double share)
+{
+    const double eased = (1 - std::cos(std::numbers::pi * share)) / 2;
+    return {to.fill > 0.5, 0.5 + (to.fill - 0.5) * eased};
+}
+
+/// No part begins with another breath than the one before ended with.
+Breath breathOf(const View& view, const Step& step, Milliseconds elapsed)
+{
+    if (step.cycles > 0) {
+        return breathOfRound(view.part == Part::Work ? view.roundShare : 0);
+    }
+    switch (view.part) {
+    case Part::In:
+        return breathOnTheWay(breathOfHold(Milliseconds{0}), 1 - view.leftShare);
+    case Part::Work:
+        return breathOfHold(elapsed);
+    case Part::Out:
+        return breathOnTheWay(breathOfHold(step.hold), view.leftShare);
+    case Part::Saving:
+    case Part::Ready:
+    case Part::Outro:
+    case Part::Done:
+        break;
+    }
+    return breathOnTheWay({}, 0);
+}
+
 double shareOf(Milliseconds part, Milliseconds whole)
 {
     return whole <= Milliseconds{0}
@@ -122,12 +151,10 @@ View view(const Session& session, Uptime now)
         const auto rounds = static_cast<int>(elapsed / step.cycle);
         view.round = std::min(rounds + 1, step.cycles);
         view.roundShare = rounds < step.cycles ? shareOf(elapsed % step.cycle, step.cycle) : 1;
-        view.breath = breathOfRound(view.roundShare);
-    } else if (session.part == Part::Work) {
-        view.breath = breathOfHold(elapsed);
     } else if (step.cycles > 0) {
         view.round = 1;
     }
+    view.breath = breathOf(view, step, elapsed);
 
     view.shares.assign(session.steps.size(), 0.);
     for (const StepRecord& record : session.records) {

@@ -31,10 +31,14 @@ Stance onTheWay(const Choreography& choreography, std::size_t from, std::size_t 
             std::min(1.0, 1.6 * speed)};
 }
 
-/// The key that is held.
+/// Where a cycle turns: the first movement leads to `nearEnd`; a whole one goes from `farEnd` there and back.
+constexpr std::size_t nearEnd = 1;
+constexpr std::size_t farEnd = 2;
+
+/// The key that the way in leads to.
 std::size_t heldKey(const Choreography& choreography)
 {
-    return choreography.cycles ? 1 : choreography.keys.size() - 1;
+    return choreography.cycles ? nearEnd : choreography.keys.size() - 1;
 }
 
 Stance atKey(const Choreography& choreography, std::size_t key)
@@ -63,7 +67,8 @@ Stance wayIn(const Choreography& choreography, double progress)
 Stance once(const Choreography& choreography, double progress)
 {
     const double t = clamp(progress, 0, 1) * 2;
-    return t <= 1 ? onTheWay(choreography, 1, 2, t) : onTheWay(choreography, 2, 1, t - 1);
+    return t <= 1 ? onTheWay(choreography, farEnd, nearEnd, t)
+                  : onTheWay(choreography, nearEnd, farEnd, t - 1);
 }
 
 Stance withoutBreath(const Choreography& choreography, const Moment& moment)
@@ -95,7 +100,7 @@ Moment momentOf(const Choreography& choreography, std::size_t key)
         return {};
     }
     if (choreography.cycles) {
-        return {Moment::Phase::Cycle, key == 1 ? 0.0 : 0.5, 0};
+        return {Moment::Phase::Cycle, key == nearEnd ? 0.5 : 0.0, 0};
     }
     if (key + 1 == choreography.keys.size()) {
         return {Moment::Phase::Hold, 0, 0};
@@ -113,11 +118,9 @@ Stance stanceAt(const Choreography& choreography, const Moment& moment)
 {
     Stance stance = withoutBreath(choreography, moment);
     stance.pose.breath = clamp(moment.breath, -1, 1);
-    if (moment.phase == Moment::Phase::Hold) {
-        // Breathing out lets go, and the stretch deepens a little.
-        for (double& strength : stance.stretched) {
-            strength *= 0.92 - 0.08 * stance.pose.breath;
-        }
+    // Breathing out lets go, and the stretch deepens a little.
+    for (double& strength : stance.stretched) {
+        strength *= 0.92 - 0.08 * stance.pose.breath;
     }
     return stance;
 }

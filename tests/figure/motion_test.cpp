@@ -62,7 +62,8 @@ TEST_CASE("phases follow each other without a jump")
         CHECK(same({Phase::In, 1, 0}, {Phase::Hold, 0, 0}));
         CHECK(same({Phase::Hold, 1, 0}, {Phase::Out, 0, 0}));
         CHECK(same({Phase::Out, 1, 0}, {Phase::Ready, 0, 0}));
-        CHECK(same({Phase::In, 1, 0}, {Phase::Cycle, 0, 0}));
+        CHECK(same({Phase::In, 1, 0}, {Phase::Cycle, 0.5, 0}));
+        CHECK(same({Phase::Cycle, 0.5, 0}, {Phase::Out, 0, 0}));
         CHECK(same({Phase::Cycle, 0, 0}, {Phase::Cycle, 1, 0}));
     }
 }
@@ -97,6 +98,19 @@ TEST_CASE("the glow grows with the stretch and softens with each breath in")
     CHECK(glow({Moment::Phase::Ready, 0, 0}) == 0);
     CHECK(glow({Moment::Phase::In, 0.3, 0}) < glow({Moment::Phase::In, 0.8, 0}));
     CHECK(glow({Moment::Phase::Hold, 0, 1}) < glow({Moment::Phase::Hold, 0, -1}));
+}
+
+TEST_CASE("a cycle goes to its first end and comes back from there")
+{
+    const Choreography c = threeKeys(true);
+    const auto thigh = [&](double progress) {
+        return stanceAt(c, {Moment::Phase::Cycle, progress, 0}).pose.root.thigh;
+    };
+    CHECK(thigh(0) == Approx(c.keys[2].pose.root.thigh));
+    CHECK(thigh(0.5) == Approx(c.keys[1].pose.root.thigh));
+    CHECK(thigh(1) == Approx(c.keys[2].pose.root.thigh));
+    CHECK(stanceAt(c, {Moment::Phase::Cycle, 0.25, 0}).key == 1);
+    CHECK(stanceAt(c, {Moment::Phase::Cycle, 0.75, 0}).key == 2);
 }
 
 TEST_CASE("the moment of a key shows that key")

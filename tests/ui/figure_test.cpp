@@ -1,11 +1,14 @@
 #include "catalogue/pose_files.hpp"
 
 #include "limber/figure/draw.hpp"
+#include "limber/ui/figure/figure_svg.hpp"
 #include "limber/ui/figure/figure_view.hpp"
 #include "support/catch.hpp"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QSvgRenderer>
 
 using namespace limber;
 
@@ -77,6 +80,35 @@ TEST_CASE("the left side is drawn as the mirror image of the right one")
     CHECK(l.x == Approx(view.width - r.x));
     CHECK(l.y == Approx(r.y));
     CHECK(painted(rotation, hold, core::Side::Left) != painted(rotation, hold, core::Side::Right));
+}
+
+TEST_CASE("an SVG shows what is painted, in every theme")
+{
+    constexpr QSize size{320, 240};
+    const figure::Choreography hamstring = sampleNamed("hamstring_floor");
+    const figure::Moment hold = figure::momentOf(hamstring, hamstring.hero);
+    for (const ui::FigureTheme theme : ui::everyFigureTheme) {
+        const auto palette = ui::FigurePalette::of(theme, figure::people().front());
+        QBuffer svg;
+        REQUIRE(svg.open(QIODevice::ReadWrite));
+        REQUIRE(ui::writeFigureSvg(svg, size, {}, hamstring, hold, core::Side::Left, palette));
+        QImage shown{size, QImage::Format_RGB32};
+        QImage wanted = shown;
+        shown.fill(Qt::magenta);
+        QPainter onShown{&shown};
+        QSvgRenderer{svg.data()}.render(&onShown);
+        wanted.fill(palette.page());
+        QPainter onWanted{&wanted};
+        ui::paintFigure(onWanted, QRectF{QPointF{}, size}, hamstring, hold, core::Side::Left, palette);
+        double off = 0;
+        for (int y = 0; y < size.height(); ++y) {
+            for (int x = 0; x < size.width(); ++x) {
+                off += std::abs(qGray(shown.pixel(x, y)) - qGray(wanted.pixel(x, y)));
+            }
+        }
+        CAPTURE(ui::name(theme));
+        CHECK(off / (size.width() * size.height()) < 0.5);
+    }
 }
 
 TEST_CASE("the view says in words what it shows")

@@ -170,13 +170,13 @@ struct View {
     bool isPaused = false;
     int step = 0; ///< the step at hand; the last one during Outro and Done
     int place = 1;
-    int places = 1;             ///< `place` of `places` steps in a row with this stretch
-    Milliseconds left{0};       ///< of this part
-    double leftShare = 1;       ///< of this part, 1 to 0
-    Milliseconds toGo{0};       ///< of the session
-    int round = 0;              ///< the one at hand, from 1; 0 for holds
-    double roundShare = 0;      ///< of this round, 0 to 1
-    Breath breath;              ///< of Work
+    int places = 1;        ///< `place` of `places` steps in a row with this stretch
+    Milliseconds left{0};  ///< of this part
+    double leftShare = 1;  ///< of this part, 1 to 0
+    Milliseconds toGo{0};  ///< of the session
+    int round = 0;         ///< the one at hand, from 1; 0 for holds
+    double roundShare = 0; ///< of this round, 0 to 1
+    Breath breath; ///< of Work; a hold comes from half full and goes back there, rounds begin and end full
     std::vector<double> shares; ///< for each step what is done of it, 0 to 1
     bool operator==(const View&) const = default;
 };

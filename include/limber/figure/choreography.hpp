@@ -135,10 +135,10 @@ struct Choreography {
 struct Moment {
     enum class Phase {
         Ready, ///< the start pose
-        In,    ///< on the way into the stretch
+        In,    ///< on the way into the stretch; if it cycles, on the first way to its one end
         Hold,
         Out,   ///< on the way back to the start pose
-        Cycle, ///< once there and back, for choreographies with `cycles`; for others like `Hold`
+        Cycle, ///< from its other end to the one end and back, if it cycles; otherwise like `Hold`
     };
     Phase phase = Phase::Ready;
     double progress = 0;

@@ -1,10 +1,10 @@
 #include "limber/ui/figure/figure_painter.hpp"
 
 #include "pixels.hpp"
+#include "shape_path.hpp"
 
 #include <QImage>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -16,25 +16,6 @@ namespace {
 
 using figure::Drawing;
 using figure::Mark;
-using figure::Shape;
-
-QPainterPath pathOf(const Shape& shape, bool closed)
-{
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.reserve(static_cast<int>(shape.points.size() + shape.ends.size()));
-    std::size_t i = 0;
-    for (const std::size_t end : shape.ends) {
-        path.moveTo(shape.points[i].x, shape.points[i].y);
-        for (++i; i < end; ++i) {
-            path.lineTo(shape.points[i].x, shape.points[i].y);
-        }
-        if (closed) {
-            path.closeSubpath();
-        }
-    }
-    return path;
-}
 
 void paintMark(QPainter& painter, const Mark& mark, const FigurePalette& palette)
 {

@@ -1,10 +1,11 @@
 #include "limber/ui/figure/figure_svg.hpp"
 
+#include "shape_path.hpp"
+
 #include "limber/figure/draw.hpp"
 
 #include <QIODevice>
 #include <QPainter>
-#include <QPainterPath>
 #include <QSvgGenerator>
 
 namespace limber::ui {
@@ -15,21 +16,6 @@ using figure::Mark;
 using figure::Shape;
 
 constexpr int cssPixelsPerInch = 96;
-
-QPainterPath areaOf(const Shape& shape)
-{
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    std::size_t i = 0;
-    for (const std::size_t end : shape.ends) {
-        path.moveTo(shape.points[i].x, shape.points[i].y);
-        for (++i; i < end; ++i) {
-            path.lineTo(shape.points[i].x, shape.points[i].y);
-        }
-        path.closeSubpath();
-    }
-    return path;
-}
 
 Shape shapeOf(const QPainterPath& path)
 {
@@ -50,10 +36,10 @@ void cutToFigure(std::vector<Mark>& figure)
     covered.setFillRule(Qt::WindingFill);
     for (Mark& mark : figure) {
         if (mark.onFigure) {
-            mark.shape = shapeOf(areaOf(mark.shape).intersected(covered));
+            mark.shape = shapeOf(pathOf(mark.shape, true).intersected(covered));
             mark.onFigure = false;
         } else if (mark.stroke <= 0 && mark.paint.tone == figure::Tone::Line) {
-            covered = covered.united(areaOf(mark.shape));
+            covered = covered.united(pathOf(mark.shape, true));
         }
     }
     std::erase_if(figure, [](const Mark& mark) { return mark.shape.empty(); });
@@ -72,7 +58,9 @@ bool writeFigureSvg(QIODevice& file,
 {
     figure::Drawing drawing = figure::draw(
         choreography, moment, viewOf(size, choreography, side, palette, options), options.person);
-    cutToFigure(drawing.figure);
+    if (palette.shadows) {
+        cutToFigure(drawing.figure);
+    }
     QSvgGenerator svg;
     svg.setOutputDevice(&file);
     svg.setResolution(cssPixelsPerInch);

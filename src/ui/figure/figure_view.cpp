@@ -99,7 +99,8 @@ figure::Moment FigureView::shownMoment() const
     case Phase::Hold:
         return {Phase::Hold, 0, 0};
     case Phase::Cycle:
-        return {Phase::Cycle, m_moment.progress < 0.5 ? 0.0 : 0.5, 0};
+        // Where the movement leads to, not where it comes from.
+        return {Phase::Cycle, m_moment.progress < 0.5 ? 0.5 : 0.0, 0};
     }
     return {};
 }

@@ -33,6 +33,11 @@ figure::Moment::Phase phaseOf(FigureState::Phase phase)
 
 } // namespace
 
+figure::Moment momentOf(const FigureState& state)
+{
+    return {phaseOf(state.phase), state.progress, state.breath};
+}
+
 FigureSlot::FigureSlot(QSize least, QSize usual, QWidget* parent)
     : QWidget(parent)
     , m_least{least}
@@ -60,9 +65,7 @@ void FigureSlot::show(const FigureState& state)
     }
     m_state = state;
     m_view->setSide(state.side);
-    m_view->setMoment(state.phase == FigureState::Phase::Still
-                          ? m_still
-                          : figure::Moment{phaseOf(state.phase), state.progress, state.breath});
+    m_view->setMoment(state.phase == FigureState::Phase::Still ? m_still : momentOf(state));
 }
 
 QSize FigureSlot::sizeHint() const

@@ -10,6 +10,9 @@ namespace limber::ui {
 
 class FigureView;
 
+/// The moment that `state` shows; for a still picture the start pose.
+[[nodiscard]] figure::Moment momentOf(const FigureState& state);
+
 /// The place of a figure on a stage or in a list. Empty where there is no such figure.
 class FigureSlot : public QWidget {
     Q_OBJECT

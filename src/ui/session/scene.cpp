@@ -42,6 +42,7 @@ private:
     void writeCue(Scene& scene) const;
     void writeReadyCue(Scene& scene, const core::Variant& variant) const;
     void writeFigure(Scene& scene) const;
+    void writeRound(FigureState& figure) const;
     void writeRing(Scene& scene) const;
     void writeWork(RingState& ring) const;
     void writeNext(Scene& scene) const;
@@ -179,15 +180,19 @@ void Script::writeFigure(Scene& scene) const
     scene.figure.name = variant->figure;
     scene.figure.side = m_step.side;
     scene.figure.phase = Phase::Ready;
+    scene.figure.breath = 2 * m_view.breath.fill - 1;
+    if (m_step.cycles > 0) {
+        writeRound(scene.figure);
+        return;
+    }
     switch (m_view.part) {
     case Part::In:
         scene.figure.phase = Phase::In;
         scene.figure.progress = 1 - m_view.leftShare;
         break;
     case Part::Work:
-        scene.figure.phase = m_step.cycles > 0 ? Phase::Cycle : Phase::Hold;
-        scene.figure.progress = m_step.cycles > 0 ? m_view.roundShare : 1 - m_view.leftShare;
-        scene.figure.breath = 2 * m_view.breath.fill - 1;
+        scene.figure.phase = Phase::Hold;
+        scene.figure.progress = 1 - m_view.leftShare;
         break;
     case Part::Out:
         scene.figure.phase = Phase::Out;
@@ -198,6 +203,26 @@ void Script::writeFigure(Scene& scene) const
     case Part::Outro:
     case Part::Done:
         break;
+    }
+}
+
+/// The first round leaves from the start pose, and the last one leads back there.
+void Script::writeRound(FigureState& figure) const
+{
+    using Phase = FigureState::Phase;
+    if (m_view.part != Part::Work) {
+        return;
+    }
+    const double share = m_view.roundShare;
+    if (m_view.round == 1 && share < 0.5) {
+        figure.phase = Phase::In;
+        figure.progress = 2 * share;
+    } else if (m_view.round == m_step.cycles && share >= 0.5) {
+        figure.phase = Phase::Out;
+        figure.progress = 2 * share - 1;
+    } else {
+        figure.phase = Phase::Cycle;
+        figure.progress = share;
     }
 }
 
