@@ -33,6 +33,22 @@ QImage painted(const figure::Choreography& choreography,
     return image;
 }
 
+QImage onWhite(const QImage& picture)
+{
+    QImage image{picture.size(), QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    painter.drawImage(0, 0, picture);
+    return image;
+}
+
+/// The largest difference of a channel, 0 to 255.
+int distance(QRgb a, QRgb b)
+{
+    return std::max(
+        {std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+}
+
 /// The share of pixels that are more than a breath of shadow.
 double covered(const QImage& image)
 {
@@ -57,6 +73,29 @@ TEST_CASE("a figure stands on a transparent ground and inside its picture")
         CHECK(covered(image) < 0.9);
         CHECK(covered(image.copy(0, 0, image.width(), 2)) == 0);
         CHECK(covered(image.copy(0, image.height() - 2, image.width(), 2)) == 0);
+    }
+}
+
+TEST_CASE("what the view keeps from frame to frame does not show: each is the picture painted afresh")
+{
+    for (const char* id : {"trunk-rotation_floor-easy", "hamstring_floor", "trunk-rotation_desk"}) {
+        const figure::Choreography choreography = sampleNamed(id);
+        const QSize size{320, 240};
+        ui::FigureRenderer renderer{
+            {choreography, core::Side::Left, ui::FigurePalette::lightTheme(), {}, size}};
+        for (const double progress : {0.0, 0.9, 0.4}) {
+            const figure::Moment moment{figure::Moment::Phase::In, progress, 0.5};
+            CAPTURE(id, progress);
+            const QImage afresh = onWhite(painted(choreography, moment, core::Side::Left, size));
+            const QImage kept = onWhite(renderer.paint(moment));
+            int different = 0;
+            for (int y = 0; y < size.height(); ++y) {
+                for (int x = 0; x < size.width(); ++x) {
+                    different += distance(afresh.pixel(x, y), kept.pixel(x, y)) > 24 ? 1 : 0;
+                }
+            }
+            CHECK(different < 40);
+        }
     }
 }
 

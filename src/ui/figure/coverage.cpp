@@ -29,6 +29,7 @@ void Coverage::add(const figure::Shape& shape)
 void Coverage::addLines(const figure::Shape& lines, double width, bool roundCap)
 {
     constexpr int corners = 12;
+    constexpr double sharpBend = 0.99; // cosine: where a line bends less, its pieces leave no gap to see
     const double half = width / 2;
     // All pieces wind the same way: where they overlap nothing cancels out.
     const auto disc = [&](const figure::Point& centre) {
@@ -40,24 +41,31 @@ void Coverage::addLines(const figure::Shape& lines, double width, bool roundCap)
             addEdge(at(i), at(i + 1));
         }
     };
+    const auto direction = [&](std::size_t i) {
+        const figure::Point way = lines.points[i + 1] - lines.points[i];
+        return way * (1 / std::max(1e-9, figure::length(way)));
+    };
     std::size_t begin = 0;
     for (const std::size_t end : lines.ends) {
-        for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t i = begin; i + 1 < end; ++i) {
             const figure::Point& from = lines.points[i];
-            if (roundCap || (i > begin && i + 1 < end)) {
-                disc(from);
-            }
-            if (i + 1 == end) {
-                break;
-            }
             const figure::Point& to = lines.points[i + 1];
-            const figure::Point way = to - from;
-            const double distance = std::max(1e-9, figure::length(way));
-            const figure::Point aside = figure::Point{-way.y, way.x} * (half / distance);
+            const figure::Point way = direction(i);
+            const figure::Point aside = figure::Point{-way.y, way.x} * half;
             addEdge(from + aside, to + aside);
             addEdge(to + aside, to - aside);
             addEdge(to - aside, from - aside);
             addEdge(from - aside, from + aside);
+            if (i > begin) {
+                const figure::Point before = direction(i - 1);
+                if (before.x * way.x + before.y * way.y < sharpBend) {
+                    disc(from);
+                }
+            }
+        }
+        if (roundCap && begin < end) {
+            disc(lines.points[begin]);
+            disc(lines.points[end - 1]);
         }
         begin = end;
     }

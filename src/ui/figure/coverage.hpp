@@ -72,7 +72,9 @@ private:
             }
             x = next;
         }
-        std::fill(change + to, change + m_width + padding, 0.0F);
+        for (x = to; x < row.to; ++x) {
+            change[x] = 0;
+        }
     }
 
     [[nodiscard]] float* changesOf(int y)

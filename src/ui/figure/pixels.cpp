@@ -166,9 +166,10 @@ void darken(QImage& image, const FloorShadow& shadow, const QColor& colour)
             const int from = column == 0 ? 0 : static_cast<int>(std::ceil(middle));
             const int to = std::min(image.width(), static_cast<int>(std::ceil(middle + shadow.reduction)));
             const float slope = (row[column + 1] - row[column]) * static_cast<float>(step);
+            float dark = row[column] + slope * static_cast<float>(std::max(0.0, from - middle));
             for (int x = from; x < to; ++x) {
-                const float dark = row[column] + slope * static_cast<float>(std::max(0.0, x - middle));
                 line[x] = blended(line[x], over, static_cast<std::uint32_t>(dark * (256.0F / 255) + 0.5F));
+                dark += slope;
             }
         }
     }
