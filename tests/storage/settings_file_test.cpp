@@ -230,9 +230,10 @@ TEST_CASE("every wrong value is named with its line and what it should be")
           == Texts{"settings.json, line 1: camera must be true or false."});
     CHECK(problemsOf("{\"appearance\": {\"scheme\": \"pink\"}}")
           == Texts{"settings.json, line 1: scheme must be system, light or dark."});
-    CHECK(problemsOf("{\"appearance\": {\"scheme\": \"dark\",\n\"person\": \"nobody\"}}")
-          == Texts{"settings.json, line 2: person must be \"\" for a different one each day, ana, dayo, mei or "
-                   "finn."});
+    CHECK(
+        problemsOf("{\"appearance\": {\"scheme\": \"dark\",\n\"person\": \"nobody\"}}")
+        == Texts{"settings.json, line 2: person must be \"\" for a different one each day, ana, dayo, mei or "
+                 "finn."});
     CHECK(problemsOf("{\"breaks\": []}") == Texts{"settings.json, line 1: breaks must be an object { }."});
     CHECK(problemsOf("{\"colour\": 1}")
           == Texts{"settings.json, line 1: colour is not a field Limber knows here."});
