@@ -34,8 +34,9 @@ nextBookend(const ReminderState& state, Instant after, Zone zone, const Settings
         const bool enabled
             = kind == SessionKind::Morning ? settings.bookends.morning : settings.bookends.evening;
         for (int ahead = 0; enabled && ahead <= daysLookedAhead; ++ahead) {
-            const BookendWindow window = windowOn(today + date::days{ahead}, kind, settings.bookends, zone);
-            if (window.from > after && !isSettled(state, kind, window.day)) {
+            const CivilDay day = today + date::days{ahead};
+            const BookendWindow window = windowOn(day, kind, settings.bookends, zone);
+            if (window.from > after && !isLeftOut(day, zone) && !isSettled(state, kind, day)) {
                 if (!next || window.from < next->at) {
                     next = ExpectedSession{kind, window.from};
                 }
@@ -104,7 +105,7 @@ NextUp nextUp(const ReminderState& state, const Now& now, const Settings& settin
     }
     if (state.pause) {
         next.status = NextUpStatus::Paused;
-        next.at = state.pause->until;
+        next.at = endOf(*state.pause, now);
         if (const Due* due = dueIn(state.phase)) {
             next.kind = due->kind;
         }

@@ -11,6 +11,14 @@ namespace {
 constexpr std::chrono::hours graceOfSnoozed{2};
 constexpr std::chrono::hours nightEnds{3};
 
+/// The end of the lived day, 03:00, that `instant` lies in.
+Instant endOfLivedDay(Instant instant, Zone zone)
+{
+    return toInstant(livedDay(instant, zone) + date::days{1} + nightEnds, zone);
+}
+
+} // namespace
+
 bool isEnabled(SessionKind kind, const Settings& settings)
 {
     switch (kind) {
@@ -25,14 +33,6 @@ bool isEnabled(SessionKind kind, const Settings& settings)
     }
     return true;
 }
-
-/// The end of the lived day, 03:00, that `instant` lies in.
-Instant endOfLivedDay(Instant instant, Zone zone)
-{
-    return toInstant(livedDay(instant, zone) + date::days{1} + nightEnds, zone);
-}
-
-} // namespace
 
 const Due* dueIn(const Phase& phase)
 {
@@ -54,12 +54,26 @@ CivilDay dayOfBookend(const Due& due)
     return dayOf(due.kind == SessionKind::Evening ? since - nightEnds : since);
 }
 
+CivilDay bookendDay(SessionKind kind, Instant instant, Zone zone)
+{
+    return kind == SessionKind::Evening ? livedDay(instant, zone) : dayOf(toCivil(instant, zone));
+}
+
 bool isOver(const Pause& pause, const Now& now)
 {
     if (pause.untilUp) {
         return now.up >= *pause.untilUp;
     }
     return pause.until && now.wall >= *pause.until;
+}
+
+std::optional<Instant> endOf(const Pause& pause, const Now& now)
+{
+    if (!pause.untilUp || !pause.until) {
+        return pause.until;
+    }
+    const Instant end = now.wall + (*pause.untilUp - now.up);
+    return std::chrono::abs(end - *pause.until) < clocksMayDiffer ? *pause.until : end;
 }
 
 bool isSettled(const ReminderState& state, SessionKind kind, CivilDay day)
@@ -96,11 +110,11 @@ Instant lapseTime(const Due& due, const Now& now, const Settings& settings)
 
 bool hasLapsed(const Phase& phase, const Due& due, const Now& now, const Settings& settings)
 {
-    if (std::holds_alternative<Snoozing>(phase)) {
-        return false;
-    }
     if (!isEnabled(due.kind, settings)) {
         return true;
+    }
+    if (std::holds_alternative<Snoozing>(phase)) {
+        return false;
     }
     if (due.kind == SessionKind::Break && std::holds_alternative<Offering>(phase)) {
         return false;

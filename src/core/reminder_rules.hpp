@@ -12,6 +12,11 @@ inline constexpr Seconds afterBusy{15};
 inline constexpr Minutes repeatAfter{10};
 inline constexpr int attempts = 3;
 inline constexpr Minutes headsUpBefore{1};
+inline constexpr Seconds clocksMayDiffer{1}; ///< two clocks read one after the other, and their rounding
+inline constexpr Minutes checkpoint{10};     ///< longest time between two events while active time is counted
+
+/// Whether reminders of `kind` are switched on. Manual sessions always are.
+[[nodiscard]] bool isEnabled(SessionKind kind, const Settings& settings);
 
 /// What is waiting, on screen or snoozed; null otherwise. For a session: the reminder it answers is not due.
 [[nodiscard]] const Due* dueIn(const Phase& phase);
@@ -20,6 +25,12 @@ inline constexpr Minutes headsUpBefore{1};
 [[nodiscard]] CivilDay dayOfBookend(const Due& due);
 
 [[nodiscard]] bool isOver(const Pause& pause, const Now& now);
+
+/// When the wall clock will show that `pause` is over: another time than `until` if it has been set since.
+[[nodiscard]] std::optional<Instant> endOf(const Pause& pause, const Now& now);
+
+/// The day whose bookend a session of `kind` is that begins at `instant`.
+[[nodiscard]] CivilDay bookendDay(SessionKind kind, Instant instant, Zone zone);
 
 /// True if the morning or evening of `day` needs no offer any more.
 [[nodiscard]] bool isSettled(const ReminderState& state, SessionKind kind, CivilDay day);

@@ -36,9 +36,9 @@ void wakeForBookends(Earliest& earliest, const ReminderState& state, const Now& 
         const bool enabled
             = kind == SessionKind::Morning ? settings.bookends.morning : settings.bookends.evening;
         for (int ahead = 0; enabled && ahead <= 2; ++ahead) {
-            const BookendWindow window
-                = windowOn(today + date::days{ahead}, kind, settings.bookends, now.zone);
-            if (window.from > now.wall && !isSettled(state, kind, window.day)) {
+            const CivilDay day = today + date::days{ahead};
+            const BookendWindow window = windowOn(day, kind, settings.bookends, now.zone);
+            if (window.from > now.wall && !isLeftOut(day, now.zone) && !isSettled(state, kind, day)) {
                 earliest.at(window.from);
                 break;
             }
@@ -68,6 +68,9 @@ void wakeForBreak(Earliest& earliest, const ReminderState& state, const Now& now
 Wake nextWake(const ReminderState& state, const Now& now, const Settings& settings)
 {
     Earliest earliest;
+    if (state.count.runningSince && !state.signs.isAway() && settings.breaks.enabled) {
+        earliest.at((state.seen ? state.seen->up : now.up) + checkpoint);
+    }
     if (state.pause) {
         wakeForPause(earliest, *state.pause);
     }
@@ -88,9 +91,7 @@ Wake nextWake(const ReminderState& state, const Now& now, const Settings& settin
             earliest.at(lapse);
         }
     }
-    if (due == nullptr || due->kind == SessionKind::Break) {
-        wakeForBookends(earliest, state, now, settings);
-    }
+    wakeForBookends(earliest, state, now, settings);
     wakeForBreak(earliest, state, now, settings);
     return earliest.wake();
 }
@@ -106,6 +107,7 @@ restored(const SavedReminders& saved, const Now& now, std::string_view boot, con
 {
     ReminderState state = saved.state;
     const bool isSameBoot = saved.boot == boot && now.up >= saved.up;
+    const bool countsOn = settings.breaks.away == AwayMeaning::CountOn;
     const Milliseconds off
         = std::max(Milliseconds{0}, isSameBoot ? Milliseconds{now.up - saved.up} : now.wall - saved.wall);
 
@@ -118,10 +120,12 @@ restored(const SavedReminders& saved, const Now& now, std::string_view boot, con
     };
     move(state.count.runningSince);
     move(state.awaySince);
+    move(state.lastBreak);
     if (state.pause) {
         move(state.pause->untilUp);
     }
     state.quietUntil.reset();
+    state.seen = Seen{saved.wall + off, now.up}; // on another boot nobody can tell that the clock was set
     if (auto* snoozing = std::get_if<Snoozing>(&state.phase)) {
         snoozing->until = moved(snoozing->until);
     } else if (const auto* offering = std::get_if<Offering>(&state.phase)) {
@@ -136,7 +140,7 @@ restored(const SavedReminders& saved, const Now& now, std::string_view boot, con
     const bool wasAway = saved.closed || off >= settings.breaks.awayThreshold || !wasRunning;
     if (wasAway) {
         const Uptime stopped = now.up - off;
-        if (wasRunning) {
+        if (wasRunning && !countsOn) {
             state.count.counted += std::max(Milliseconds{0}, stopped - *state.count.runningSince);
             state.count.runningSince.reset();
         }

@@ -18,7 +18,10 @@ struct BookendWindow {
     [[nodiscard]] bool contains(Instant instant) const { return from <= instant && instant < to; }
 };
 
-/// The day as people live it: from 03:00 to 03:00.
+/// Whether `zone` went from the day before straight to the day after, as Samoa did over 30 December 2011.
+[[nodiscard]] bool isLeftOut(CivilDay day, Zone zone);
+
+/// The day as people live it: from 03:00 to 03:00. Never a day that was left out.
 [[nodiscard]] CivilDay livedDay(Instant instant, Zone zone);
 
 /// The window of `kind` (morning or evening) that belongs to `day`.
@@ -35,7 +38,8 @@ openWindow(SessionKind kind, const BookendSettings& settings, Instant now, Zone 
 /// When active hours next begin after `instant`; none if there are none at all.
 [[nodiscard]] std::optional<Instant> nextOpening(const BreakSettings& settings, Instant instant, Zone zone);
 
-/// When the active hours that hold `instant` end; none outside of them.
+/// When the active hours that hold `instant` end; none outside of them. Hours that go on at midnight have not
+/// ended. Looks a week ahead.
 [[nodiscard]] std::optional<Instant> closing(const BreakSettings& settings, Instant instant, Zone zone);
 
 /// The first due time of the clock modes after `instant`; none in the mode that counts active time.

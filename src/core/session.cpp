@@ -132,6 +132,8 @@ void Moving::enter(Part part)
     m_session.elapsed = Milliseconds{0};
     if (part == Part::Ready) {
         cue(CueKind::GetReady);
+    } else if (part == Part::In) {
+        cue(CueKind::EaseIn);
     } else if (part == Part::Work) {
         cue(CueKind::Start);
     }

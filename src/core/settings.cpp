@@ -24,6 +24,12 @@ constexpr std::array schemeNames{
     Named{ColorScheme::Dark, "dark"},
 };
 
+constexpr std::array howMuchNames{
+    Named{HowMuch::Short, "short"},
+    Named{HowMuch::Usual, "usual"},
+    Named{HowMuch::Everything, "everything"},
+};
+
 constexpr TimeOfDay wholeDay{24 * 60};
 constexpr TimeOfDay earliestEvening{15 * 60};
 
@@ -78,6 +84,16 @@ std::optional<ColorScheme> colorSchemeNamed(std::string_view name)
     return valueIn(schemeNames, name);
 }
 
+std::string_view name(HowMuch howMuch)
+{
+    return nameIn(howMuchNames, howMuch);
+}
+
+std::optional<HowMuch> howMuchNamed(std::string_view name)
+{
+    return valueIn(howMuchNames, name);
+}
+
 std::optional<std::string> faultIn(const Settings& settings)
 {
     const BreakSettings& breaks = settings.breaks;
@@ -106,6 +122,12 @@ std::optional<std::string> faultIn(const Settings& settings)
     }
     if (std::find(snoozeChoices.begin(), snoozeChoices.end(), settings.snooze) == snoozeChoices.end()) {
         return "the snooze must be 5, 10, 15, 30 or 60 minutes";
+    }
+    if (settings.sound.speed < slowestSpeech || settings.sound.speed > fastestSpeech) {
+        return "the speed of the voice must be -5 to 5";
+    }
+    if (settings.sound.volume < 0 || settings.sound.volume > fullVolume) {
+        return "the volume must be 0 to 100";
     }
     return std::nullopt;
 }

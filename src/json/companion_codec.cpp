@@ -81,6 +81,12 @@ std::optional<core::AwayMeaning> valueNamed(std::string_view name)
 }
 
 template <>
+std::optional<core::HowMuch> valueNamed(std::string_view name)
+{
+    return core::howMuchNamed(name);
+}
+
+template <>
 std::optional<core::ColorScheme> valueNamed(std::string_view name)
 {
     return core::colorSchemeNamed(name);

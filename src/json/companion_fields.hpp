@@ -79,6 +79,17 @@ void describe(auto& io, Of<core::RoutineChoice> auto& routines)
     io.field("evening", routines.evening);
 }
 
+void describe(auto& io, Of<core::SoundSettings> auto& sound)
+{
+    io.field("voice", sound.voice);
+    io.field("voice_name", sound.voiceName);
+    io.field("speed", sound.speed);
+    io.field("says", sound.says);
+    io.field("chimes", sound.chimes);
+    io.field("countdown", sound.countdown);
+    io.field("volume", sound.volume);
+}
+
 void describe(auto& io, Of<core::AppearanceSettings> auto& appearance)
 {
     io.field("scheme", appearance.scheme);
@@ -102,6 +113,7 @@ void describe(auto& io, Of<core::Settings> auto& settings)
     io.field("snooze_min", settings.snooze);
     io.field("wait_for", settings.waitFor);
     io.field("routines", settings.routines);
+    io.field("sound", settings.sound);
     io.field("appearance", settings.appearance);
 }
 
@@ -119,6 +131,8 @@ void describe(auto& io, Of<core::Snapshot> auto& snapshot)
     io.field("running_session", snapshot.runningSession);
     io.field("settings", snapshot.settings);
     io.field("sign_sources", snapshot.signSources);
+    io.field("screen_locked", snapshot.isScreenLocked);
+    io.field("microphone_in_use", snapshot.isMicrophoneInUse);
     io.field("problem", snapshot.problem);
 }
 

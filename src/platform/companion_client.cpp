@@ -55,7 +55,14 @@ public:
     {
         connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Private::look);
     }
-    ~Private() override { spoolPending(); }
+    ~Private() override
+    {
+        try {
+            spoolPending();
+        } catch (const std::exception& error) {
+            qWarning("What was not sent yet could not be kept: %s", error.what());
+        }
+    }
 
     void listen(Hear newHear);
     std::uint64_t report(const core::Report& report);

@@ -17,7 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(companionLog, "limber.companion")
 
 /// No message comes near it: whoever sends a longer one speaks another language.
-constexpr qsizetype longestLine = 16 * 1024 * 1024;
+constexpr qsizetype longestLine = qsizetype{16} * 1024 * 1024;
 
 } // namespace
 

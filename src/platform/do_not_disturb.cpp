@@ -114,14 +114,25 @@ QString MakoMode::name() const
 
 void MakoMode::follow()
 {
-    ask();
+    m_tells = false;
+    service().hearProperty(makoPath, mako, QStringLiteral("Modes"), [this](const QVariant&) {
+        m_tells = true;
+        inquireMode();
+    });
+    inquireMode();
 }
 
 bool MakoMode::ask()
 {
-    if (service().owner().isEmpty()) {
+    if (service().owner().isEmpty() || m_tells) {
         return false;
     }
+    inquireMode();
+    return true;
+}
+
+void MakoMode::inquireMode()
+{
     inquireWith(makoPath, mako, QStringLiteral("ListModes"), {},
                 [](const QDBusPendingReply<QStringList>& modes) -> std::optional<bool> {
                     if (modes.isError()) {
@@ -131,7 +142,6 @@ bool MakoMode::ask()
                     return std::any_of(set.begin(), set.end(),
                                        [](const QString& mode) { return quietModes.contains(mode); });
                 });
-    return true;
 }
 
 } // namespace limber::platform

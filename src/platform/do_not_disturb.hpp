@@ -37,7 +37,7 @@ protected:
     void follow() override;
 };
 
-/// The mode of mako, which sends no signal when it changes.
+/// The mode of mako. An old one (1.7) sends no signal when it changes, so it has to be asked.
 class MakoMode final : public BusSource {
 public:
     explicit MakoMode(const QDBusConnection& sessionBus);
@@ -46,6 +46,11 @@ public:
 
 protected:
     void follow() override;
+
+private:
+    void inquireMode();
+
+    bool m_tells = false; ///< this mako has sent a signal
 };
 
 } // namespace limber::platform

@@ -119,7 +119,7 @@ void ProgramLauncher::Private::tellLater(const std::string& reason)
         this, [this, reason] { tell(reason); }, Qt::QueuedConnection);
 }
 
-ProgramLauncher::ProgramLauncher(fs::path program, std::vector<std::string> arguments)
+ProgramLauncher::ProgramLauncher(fs::path program, const std::vector<std::string>& arguments)
     : m_private{std::make_unique<Private>()}
 {
     m_private->program = std::move(program);

@@ -7,14 +7,13 @@ namespace limber::shell {
 
 namespace {
 
-// Active time that a crash can cost at most. Nothing is saved on the way while the user is away.
-constexpr core::Minutes checkpoint{10};
-
 // How long the desktop may think before a question counts as unanswered.
 constexpr core::Seconds mayThink{1};
 // An answer is good enough for so long.
 constexpr core::Seconds staysFresh{5};
-constexpr core::Minutes askAgainAfter{1};
+// While an answer holds something back: at the earliest, if something else happens, and at the latest.
+constexpr core::Seconds askAgainFrom{15};
+constexpr core::Minutes askAgainBy{10};
 
 bool showsSomething(const core::Decision& decision)
 {
@@ -127,7 +126,7 @@ bool ReminderLoop::isHeldBackBySign() const
 void ReminderLoop::askAgain()
 {
     const core::Uptime now = m_clock.now().up;
-    if (isHeldBackBySign() && (!m_askedAt || now >= *m_askedAt + askAgainAfter)) {
+    if (isHeldBackBySign() && (!m_askedAt || now >= *m_askedAt + askAgainFrom)) {
         m_askedAt = now;
         if (!m_ask()) {
             m_askedAt.reset();
@@ -147,16 +146,12 @@ void ReminderLoop::rearm()
     askAgain();
     const core::Now now = m_clock.now();
     core::Wake wake = core::nextWake(m_state, now, m_settings);
-    if (m_state.count.runningSince) {
-        const core::Uptime next = now.up + checkpoint;
-        wake.up = wake.up ? std::min(*wake.up, next) : next;
-    }
     if (m_askedAt && now.up < *m_askedAt + mayThink) {
         const core::Uptime answered = *m_askedAt + mayThink;
         wake.up = wake.up ? std::min(*wake.up, answered) : answered;
     }
     if (m_askedAt && isHeldBackBySign()) {
-        const core::Uptime again = *m_askedAt + askAgainAfter;
+        const core::Uptime again = *m_askedAt + askAgainBy;
         wake.up = wake.up ? std::min(*wake.up, again) : again;
     }
     if (wake.up && !wake.wall) {

@@ -49,6 +49,7 @@ void Resident::start()
     ports::LoadedSettings loaded = m_parts.settings.load();
     m_settingsProblems = std::move(loaded.problems);
     m_loop.start(loaded.settings);
+    countHeldSessions();
     expectWindowsBack();
     m_signs.apply(loaded.settings.waitFor);
 }
@@ -162,6 +163,7 @@ void Resident::perform(const core::ShowOffer& offer)
         : offer.kind == core::SessionKind::Evening                       ? settings.routines.evening
                                                                          : settings.routines.breaks;
     if (const core::Routine* routine = core::routineFor(m_parts.catalogue, offer.kind, chosen, soFar)) {
+        withdrawGoOn(); // one voice
         m_parts.notifier.offer(offer.serial, m_parts.wording.offer(offer.kind, *routine, settings));
     }
 }
@@ -197,10 +199,7 @@ void Resident::open(const core::BeginSession& begin)
 {
     m_session = begin;
     m_sessionIsOpen = false;
-    if (m_goOn) {
-        m_parts.notifier.withdraw(goOnSerial);
-        m_goOn.reset();
-    }
+    withdrawGoOn();
     m_loop.dispatch(core::SessionBegan{begin.kind});
     m_parts.windows.summon(begin, m_token);
 }
@@ -215,10 +214,17 @@ void Resident::answered(const ports::NotificationAnswer& answer)
     } else if (m_goOn && *answer.answer == core::AnswerKind::Start) {
         open(core::BeginSession{*m_goOn});
     } else {
+        withdrawGoOn();
+    }
+    m_token.clear();
+}
+
+void Resident::withdrawGoOn()
+{
+    if (m_goOn) {
         m_parts.notifier.withdraw(goOnSerial);
         m_goOn.reset();
     }
-    m_token.clear();
 }
 
 core::Snapshot Resident::snapshot() const
@@ -232,6 +238,8 @@ core::Snapshot Resident::snapshot() const
     }
     snapshot.settings = m_loop.settings();
     snapshot.signSources = m_signs.sources();
+    snapshot.isScreenLocked = m_loop.state().signs[core::What::Locked].value_or(false);
+    snapshot.isMicrophoneInUse = m_loop.state().signs[core::What::Microphone].value_or(false);
     snapshot.problem = m_problem;
     for (const std::string& problem : m_settingsProblems) {
         snapshot.problem += (snapshot.problem.empty() ? "" : "\n") + problem;

@@ -43,7 +43,7 @@ ports::Stored<void> Resident::take(const core::SessionOpened& report)
     }
     m_sessionIsOpen = true;
     if (isNews) {
-        m_loop.dispatch(core::SessionBegan{report.kind});
+        m_loop.dispatch(core::SessionBegan{report.kind, report.started.at});
     }
     return begin(report);
 }
@@ -65,6 +65,7 @@ ports::Stored<void> Resident::keepLate(const core::Report& report)
         return begin(*opened);
     }
     if (const auto* closed = std::get_if<core::SessionClosed>(&report)) {
+        m_held.push_back(closed->session);
         return m_parts.history.end(closed->session, closed->outcome, closed->at);
     }
     return changesHistory(report) ? std::visit([this](const auto& late) { return take(late); }, report)
@@ -78,7 +79,7 @@ ports::Stored<void> Resident::take(const core::StepFinished& report)
 
 ports::Stored<void> Resident::take(const core::SessionClosed& report)
 {
-    const ports::Stored<void> ended = m_parts.history.end(report.session, report.outcome, report.at);
+    ports::Stored<void> ended = m_parts.history.end(report.session, report.outcome, report.at);
     if (m_session && m_session->id == report.session) {
         m_session.reset();
         m_loop.dispatch(core::SessionOver{doneStepsOf(report.session)});
@@ -166,10 +167,22 @@ void Resident::windowsGone()
         const core::SessionRecord& cut = **record;
         m_goOn = session;
         m_goOn->resumeAt = cut.steps.back().index + 1;
-        if (m_goOn->resumeAt < cut.plannedSteps) {
+        const bool isOffering = std::holds_alternative<core::Offering>(m_loop.state().phase);
+        if (m_goOn->resumeAt < cut.plannedSteps && !isOffering) {
             m_parts.notifier.offer(goOnSerial, m_parts.wording.goOn(done, cut.plannedSteps));
         } else {
             m_goOn.reset();
+        }
+    }
+}
+
+void Resident::countHeldSessions()
+{
+    for (const core::Uuid& id : std::exchange(m_held, {})) {
+        if (const auto record = m_parts.history.session(id); record && *record) {
+            const core::SessionRecord& session = **record;
+            m_loop.dispatch(core::SessionHeld{session.kind, core::doneSteps(session), session.started.at,
+                                              session.ended.value_or(session.started.at)});
         }
     }
 }
@@ -186,7 +199,7 @@ void Resident::expectWindowsBack()
     const core::SessionRecord& newest = running->front();
     m_session = core::BeginSession{newest.id, newest.kind, newest.routine, 0};
     m_sessionIsOpen = false;
-    m_loop.dispatch(core::SessionBegan{newest.kind});
+    m_loop.dispatch(core::SessionBegan{newest.kind, newest.started.at});
     // A window process that outlived the former resident finds this one within moments.
     m_parts.graceAlarm.set({m_parts.clock.now().up + windowsMayTake, std::nullopt}, [this] {
         if (!m_sessionIsOpen) {

@@ -65,8 +65,9 @@ struct PhaseToJson {
     }
     Value operator()(const core::InSession& session) const
     {
-        const auto& [kind, answers, snoozedUntil] = session;
-        Value value{{"is", "in-session"}, {"kind", core::name(kind)}};
+        const auto& [kind, answers, snoozedUntil, day] = session;
+        Value value{
+            {"is", "in-session"}, {"kind", core::name(kind)}, {"day", day.time_since_epoch().count()}};
         if (answers) {
             value["answers"] = toJson(*answers);
         }
@@ -97,8 +98,8 @@ Value toJson(const core::Signs& signs)
 
 Value toJson(const core::ReminderState& state)
 {
-    const auto& [phase, pause, count, signs, awaySince, quietUntil, clockDueAfter, mornings, evenings,
-                 headsUpGiven, lastSerial]
+    const auto& [phase, pause, count, signs, awaySince, quietUntil, clockDueAfter, lastBreak, mornings,
+                 evenings, headsUpGiven, lastSerial, seen]
         = state;
     const auto& [counted, runningSince] = count;
     Value active{{"counted", counted.count()}};
@@ -119,6 +120,11 @@ Value toJson(const core::ReminderState& state)
     put(value, "away_since", awaySince);
     put(value, "quiet_until", quietUntil);
     put(value, "clock_due_after", clockDueAfter);
+    put(value, "last_break", lastBreak);
+    if (seen) {
+        const auto& [wall, up] = *seen;
+        value["seen"] = {{"wall", wall.time_since_epoch().count()}, {"up", up.time_since_epoch().count()}};
+    }
     return value;
 }
 
@@ -163,6 +169,9 @@ core::InSession inSessionIn(ObjectReader& object)
         session.answers = answered;
     }
     readPerhaps(object, "snoozed_until", session.snoozedUntil);
+    int day = 0;
+    object.read("day", day, {}, Presence::Optional);
+    session.day = core::CivilDay{date::days{day}};
     return session;
 }
 
@@ -227,6 +236,15 @@ void readState(ObjectReader& object, core::ReminderState& state)
     readPerhaps(object, "away_since", state.awaySince);
     readPerhaps(object, "quiet_until", state.quietUntil);
     readPerhaps(object, "clock_due_after", state.clockDueAfter);
+    readPerhaps(object, "last_break", state.lastBreak);
+    object.readObject(
+        "seen",
+        [&](ObjectReader& seen) {
+            state.seen = core::Seen{};
+            readPoint(seen, "wall", state.seen->wall);
+            readPoint(seen, "up", state.seen->up);
+        },
+        Presence::Optional);
     readDays(object, "mornings_settled", state.morningsSettled);
     readDays(object, "evenings_settled", state.eveningsSettled);
     object.read("heads_up_given", state.headsUpGiven);

@@ -138,6 +138,18 @@ void readRoutines(ObjectReader& reader, core::RoutineChoice& routines)
     reader.read("evening", routines.evening, Presence::Optional);
 }
 
+void readSound(ObjectReader& reader, core::SoundSettings& sound)
+{
+    reader.read("voice", sound.voice, Presence::Optional);
+    reader.read("voiceName", sound.voiceName, Presence::Optional);
+    reader.read("speed", sound.speed, {core::slowestSpeech, core::fastestSpeech}, Presence::Optional);
+    reader.readNamed("says", sound.says, core::howMuchNamed, "short, usual or everything",
+                     Presence::Optional);
+    reader.read("chimes", sound.chimes, Presence::Optional);
+    reader.read("countdown", sound.countdown, Presence::Optional);
+    reader.read("volume", sound.volume, {0, core::fullVolume}, Presence::Optional);
+}
+
 /// Who the figure is: nobody in particular, or somebody there is.
 std::optional<std::string> personFrom(std::string_view text)
 {
@@ -199,6 +211,12 @@ std::string writeSettings(const Settings& settings)
         {"break", settings.routines.breaks},
         {"evening", settings.routines.evening},
     };
+    root["sound"] = {
+        {"voice", settings.sound.voice},   {"voiceName", settings.sound.voiceName},
+        {"speed", settings.sound.speed},   {"says", core::name(settings.sound.says)},
+        {"chimes", settings.sound.chimes}, {"countdown", settings.sound.countdown},
+        {"volume", settings.sound.volume},
+    };
     root["appearance"] = {
         {"scheme", core::name(settings.appearance.scheme)},
         {"reducedMotion", settings.appearance.reducedMotion},
@@ -227,6 +245,8 @@ Settings readSettings(std::string_view file, std::string_view text, json::Proble
         readWaitFor(reader, settings.waitFor);
         reader.readObject(
             "routines", [&](ObjectReader& inner) { readRoutines(inner, settings.routines); }, optional);
+        reader.readObject(
+            "sound", [&](ObjectReader& inner) { readSound(inner, settings.sound); }, optional);
         reader.readObject(
             "appearance", [&](ObjectReader& inner) { readAppearance(inner, settings.appearance); }, optional);
     });

@@ -6,7 +6,7 @@ execute_process(COMMAND ${CMAKE_COMMAND} -G ${generator} -S "${root}" -B "${buil
     -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=${flags}
     -DCMAKE_CXX_COMPILER=${compiler} -DCMAKE_CXX_COMPILER_LAUNCHER=${launcher}
     COMMAND_ERROR_IS_FATAL ANY)
-execute_process(COMMAND ${CMAKE_COMMAND} --build "${build}" --target all all_verify_interface_header_sets
-    COMMAND_ERROR_IS_FATAL ANY)
+# That each header compiles alone is found out by the build around this one.
+execute_process(COMMAND ${CMAKE_COMMAND} --build "${build}" COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND ${CMAKE_CTEST_COMMAND} --test-dir "${build}" --output-on-failure --no-tests=error -LE guard
     COMMAND_ERROR_IS_FATAL ANY)

@@ -233,3 +233,57 @@ TEST_CASE("a clock that was years ahead for an hour blocks no later morning")
     CHECK(bench.isOffering());
     CHECK(bench.last<ShowOffer>()->kind == SessionKind::Morning);
 }
+
+TEST_CASE("an evening that is snoozed beyond the night makes room for the morning")
+{
+    ReminderBench bench{"2026-03-02 20:00"};
+    bench.settings.bookends.morning = true;
+    bench.settings.bookends.evening = true;
+    bench.start();
+    bench.passTo("2026-03-02 23:00");
+    bench.send(Woke{});
+    bench.send(SessionBegan{SessionKind::Break});
+    bench.send(SessionOver{1});
+    bench.state.phase = Waiting{Due{SessionKind::Evening, livedTime(bench.now), std::nullopt, 0, 0}};
+    bench.answer(AnswerKind::Snooze, hours{24});
+    bench.passTo("2026-03-03 05:00");
+    REQUIRE(bench.isOffering());
+    CHECK(bench.last<ShowOffer>()->kind == SessionKind::Morning);
+    CHECK(bench.last<RecordReminder>()->record.outcome == ReminderOutcome::Excused);
+}
+
+TEST_CASE("a morning window that daylight saving skips altogether comes after it")
+{
+    // On 2026-03-29 Berlin goes from 02:00 to 03:00.
+    ReminderBench bench = morningBench("2026-03-29 00:30");
+    bench.settings.bookends.morningFrom = TimeOfDay{2 * 60};
+    bench.settings.bookends.morningTo = TimeOfDay{3 * 60};
+    bench.start();
+    bench.pass(Minutes{90});
+    CHECK(bench.shown() == 1);
+}
+
+TEST_CASE("a day that a zone leaves out has no evening of its own")
+{
+    // Samoa went from 29 December 2011 straight to the 31st.
+    ReminderBench bench = eveningBench("2011-12-29 20:00", "Pacific/Apia");
+    bench.start();
+    bench.passTo("2011-12-29 21:00");
+    REQUIRE(bench.shown() == 1);
+    bench.answer(AnswerKind::Skip);
+    bench.passTo("2011-12-31 20:59");
+    CHECK(bench.shown() == 1);
+    bench.passTo("2011-12-31 21:00");
+    CHECK(bench.shown() == 2);
+}
+
+TEST_CASE("the evening before a day that a zone leaves out lasts through the night")
+{
+    ReminderBench bench = eveningBench("2011-12-29 20:00", "Pacific/Apia");
+    bench.start();
+    bench.sense(What::Locked, true);
+    bench.passTo("2011-12-31 02:00");
+    bench.sense(What::Locked, false);
+    bench.pass(Minutes{1});
+    CHECK(bench.shown() == 1);
+}

@@ -103,7 +103,7 @@ TEST_CASE("a rest day at the very beginning is not counted as forgiven")
 
 TEST_CASE("a streak is never longer than the days done and never forgives two days of one week")
 {
-    rc::prop("any set of days", [](std::vector<bool> done) {
+    rc::prop("any set of days", [](const std::vector<bool>& done) {
         std::vector<CivilDay> days;
         CivilDay today = day(3, 1);
         for (const bool isDone : done) {

@@ -96,12 +96,10 @@ public:
     template <typename T>
     [[nodiscard]] const T* last() const
     {
-        for (auto effect = effects.rbegin(); effect != effects.rend(); ++effect) {
-            if (const T* found = std::get_if<T>(&*effect)) {
-                return found;
-            }
-        }
-        return nullptr;
+        const auto found = std::find_if(effects.rbegin(), effects.rend(), [](const core::Effect& effect) {
+            return std::holds_alternative<T>(effect);
+        });
+        return found == effects.rend() ? nullptr : std::get_if<T>(&*found);
     }
 
     [[nodiscard]] int shown() const { return count<core::ShowOffer>(); }

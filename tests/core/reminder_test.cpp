@@ -300,6 +300,50 @@ TEST_CASE("a break that was held back until the active hours ended is excused")
     CHECK(bench.outcomes() == Outcomes{ReminderOutcome::Excused});
 }
 
+TEST_CASE("a break that a call carries over the end of a range of hours comes in the next one")
+{
+    ReminderBench bench{"2026-03-02 09:30"};
+    bench.settings.breaks.hours.fill({{hours{8}, hours{12}}, {hours{13}, hours{18}}});
+    bench.start();
+    bench.sense(What::Microphone, true);
+    bench.passTo("2026-03-02 12:05");
+    bench.sense(What::Microphone, false);
+    CHECK(bench.outcomes() == Outcomes{ReminderOutcome::Excused});
+    bench.passTo("2026-03-02 12:59");
+    CHECK(bench.shown() == 0);
+    bench.passTo("2026-03-02 13:00");
+    CHECK(bench.shown() == 1);
+}
+
+TEST_CASE("a morning that a call carries over its end leaves the count as it is")
+{
+    ReminderBench bench{"2026-03-02 09:30"};
+    bench.settings.bookends.morning = true;
+    bench.start();
+    bench.sense(What::Microphone, true);
+    bench.passTo("2026-03-02 11:40");
+    bench.sense(What::Microphone, false);
+    bench.pass(Minutes{1});
+    CHECK(bench.shown() == 1);
+    CHECK(bench.last<ShowOffer>()->kind == SessionKind::Break);
+}
+
+TEST_CASE("counting on through an absence counts no time from before the last session")
+{
+    ReminderBench bench;
+    bench.settings.breaks.away = AwayMeaning::CountOn;
+    bench.start();
+    bench.pass(hours{1});
+    const Uptime lastInput = bench.now.up;
+    bench.send(SessionBegan{SessionKind::Break});
+    bench.pass(Minutes{5});
+    bench.send(SessionOver{3});
+    bench.send(Sensed{{What::Idle, true, lastInput}});
+    bench.pass(Minutes{30});
+    bench.send(Sensed{{What::Idle, false, bench.now.up}});
+    CHECK(activeTime(bench.state, bench.now.up) == Minutes{30});
+}
+
 TEST_CASE("a pause holds reminders back and lets them come when it ends")
 {
     ReminderBench bench;
@@ -457,18 +501,33 @@ TEST_CASE("no break falls due while nobody is there")
     CHECK(bench.outcomes().empty());
 }
 
+TEST_CASE("switching breaks off takes one that is on screen or snoozed with it, and holds it against nobody")
+{
+    const bool isSnoozed = GENERATE(false, true);
+    ReminderBench bench;
+    bench.start();
+    bench.pass(hours{2});
+    if (isSnoozed) {
+        bench.answer(AnswerKind::Snooze);
+    }
+    bench.settings.breaks.enabled = false;
+    bench.send(Woke{});
+    CHECK(bench.outcomes() == Outcomes{ReminderOutcome::Excused});
+    CHECK(nextUp(bench.state, bench.now, bench.settings).status == NextUpStatus::Off);
+}
+
 TEST_CASE("every event leaves every state with at most one offer on screen")
 {
     const Due breakDue{SessionKind::Break, LivedTime{}, std::nullopt, 0, 0};
     const Due morningDue{SessionKind::Morning, LivedTime{}, std::nullopt, 0, 0};
     ReminderBench base;
     const LivedTime lived = livedTime(base.now);
-    std::vector<Phase> phases{Counting{}, InSession{SessionKind::Manual, std::nullopt, std::nullopt}};
+    std::vector<Phase> phases{Counting{}, InSession{SessionKind::Manual, std::nullopt, std::nullopt, {}}};
     for (Due due : {breakDue, morningDue}) {
         due.since = lived;
         phases.insert(phases.end(),
                       {Waiting{due}, Offering{due, 7, base.now.up + Minutes{10}},
-                       Snoozing{due, base.now.up + Minutes{10}}, InSession{due.kind, due, std::nullopt}});
+                       Snoozing{due, base.now.up + Minutes{10}}, InSession{due.kind, due, std::nullopt, {}}});
     }
     const std::vector<Event> events{Started{},
                                     Woke{},

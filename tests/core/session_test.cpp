@@ -462,8 +462,8 @@ TEST_CASE("cues come once each and in order", "[session]")
     Run run;
     run.reach(Part::Out);
     CHECK(run.cues()
-          == std::vector{CueKind::GetReady, CueKind::Start, CueKind::Halfway, CueKind::Three, CueKind::Two,
-                         CueKind::One, CueKind::LetGo});
+          == std::vector{CueKind::GetReady, CueKind::EaseIn, CueKind::Start, CueKind::Halfway, CueKind::Three,
+                         CueKind::Two, CueKind::One, CueKind::LetGo});
     run.reach(Part::Done);
     const auto all = run.cues();
     CHECK(std::count(all.begin(), all.end(), CueKind::NextRound) == 2);

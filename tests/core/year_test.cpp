@@ -148,7 +148,9 @@ private:
         } else {
             ++breaks;
         }
-        m_active = Minutes{0};
+        if (record.outcome != ReminderOutcome::Excused) {
+            m_active = Minutes{0};
+        }
         m_isRepeat = false;
         m_lastKind = SessionKind::Manual;
     }

@@ -140,6 +140,14 @@ inline rc::Gen<core::Settings> anySettings()
             = {*rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(),
                *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
         settings.routines = {*anyText(), *anyText(), *anyText()};
+        settings.sound.voice = *rc::gen::arbitrary<bool>();
+        settings.sound.voiceName = *anyText();
+        settings.sound.speed = *rc::gen::inRange(core::slowestSpeech, core::fastestSpeech + 1);
+        settings.sound.says
+            = *rc::gen::element(core::HowMuch::Short, core::HowMuch::Usual, core::HowMuch::Everything);
+        settings.sound.chimes = *rc::gen::arbitrary<bool>();
+        settings.sound.countdown = *rc::gen::arbitrary<bool>();
+        settings.sound.volume = *rc::gen::inRange(0, core::fullVolume + 1);
         settings.appearance.scheme
             = *rc::gen::element(core::ColorScheme::System, core::ColorScheme::Light, core::ColorScheme::Dark);
         settings.appearance.reducedMotion = *rc::gen::arbitrary<bool>();
@@ -166,6 +174,8 @@ inline rc::Gen<core::Instruction> anyInstruction(std::size_t which)
             for (core::SignSource& source : snapshot.signSources) {
                 source = {*rc::gen::elementOf(core::everyWhat), *anyText(), *anyNote()};
             }
+            snapshot.isScreenLocked = *rc::gen::arbitrary<bool>();
+            snapshot.isMicrophoneInUse = *rc::gen::arbitrary<bool>();
             snapshot.problem = *anyNote();
             return snapshot;
         }

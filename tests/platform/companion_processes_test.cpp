@@ -96,8 +96,10 @@ TEST_CASE("the socket of a killed resident is replaced, that of a living one is 
 TEST_CASE("of residents that start at the same time one gets the socket")
 {
     Ground ground;
+    constexpr std::size_t many = 8;
     std::vector<std::unique_ptr<Child>> residents;
-    for (int i = 0; i < 8; ++i) {
+    residents.reserve(many);
+    while (residents.size() < many) {
         residents.push_back(std::make_unique<Child>(residentProgram, ground.residentArguments()));
     }
     const auto running = [&] {

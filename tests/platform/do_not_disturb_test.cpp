@@ -1,5 +1,6 @@
 #include "do_not_disturb.hpp"
 #include "dunst.hpp"
+#include "fake_mako.hpp"
 #include "fake_notification_server.hpp"
 #include "fake_xfconf.hpp"
 #include "signs.hpp"
@@ -114,6 +115,20 @@ TEST_CASE("the real Xfconf tells of the switch, from untouched to on and off")
              QStringLiteral("bool"), QStringLiteral("-s"), QVariant{isQuiet}.toString()});
         CHECK(collected.next() == isQuiet);
     }
+}
+
+TEST_CASE("a mako that tells when its mode changes is listened to, and asked no more")
+{
+    Bench bench;
+    FakeMako mako{bench.bus};
+    Collected collected{bench.sensor};
+    CHECK(collected.next() == false);
+    CHECK(bench.sensor.ask());
+    mako.setMode(QStringLiteral("do-not-disturb"));
+    CHECK(collected.next() == true);
+    CHECK_FALSE(bench.sensor.ask());
+    mako.setMode(QStringLiteral("default"));
+    CHECK(collected.next() == false);
 }
 
 TEST_CASE("a notification server that has no such switch leaves do not disturb unknown")

@@ -39,14 +39,15 @@ public:
         if (::pipe(m_orders) != 0) {
             throw std::runtime_error("no pipe for the fake compositor");
         }
-        wl_event_loop_add_fd(wl_display_get_event_loop(m_display), m_orders[0], WL_EVENT_READABLE, obey,
-                             this);
+        m_ear = wl_event_loop_add_fd(wl_display_get_event_loop(m_display), m_orders[0], WL_EVENT_READABLE,
+                                     obey, this);
         m_thread = std::thread{[this] { wl_display_run(m_display); }};
     }
     ~FakeCompositor()
     {
         order('q');
         m_thread.join();
+        wl_event_source_remove(m_ear);
         wl_display_destroy_clients(m_display);
         wl_display_destroy(m_display);
         ::close(m_orders[0]);
@@ -165,6 +166,7 @@ private:
     wl_resource* m_kde = nullptr;
     std::atomic<std::uint32_t> m_limit = 0;
     int m_orders[2]{-1, -1};
+    wl_event_source* m_ear = nullptr;
     std::thread m_thread;
 };
 

@@ -43,6 +43,8 @@ public:
     }
     ~FakeNotificationServer() override { m_bus.drop(m_connection); }
 
+    /// To put more on it.
+    [[nodiscard]] QDBusConnection& connection() { return m_connection; }
     [[nodiscard]] bool inhibited() const { return isInhibited; }
     /// Plasma's do not disturb.
     void inhibit(bool isSo)
@@ -64,6 +66,7 @@ public:
     std::vector<Call> calls;
     std::vector<uint> closings;
 
+    // NOLINTBEGIN(readability-identifier-naming): as on the bus
 public Q_SLOTS:
     QStringList GetCapabilities() { return capabilities; }
     QString GetServerInformation(QString& vendor, QString& version, QString& specification)
@@ -98,6 +101,7 @@ Q_SIGNALS:
     void ActionInvoked(uint id, const QString& key);
     void ActivationToken(uint id, const QString& token);
     void NotificationClosed(uint id, uint reason);
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     PrivateBus& m_bus;

@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/child.hpp"
 #include "support/environment.hpp"
+#include "support/pulse_audio.hpp"
 
 #include <QDir>
 #include <QFile>
@@ -17,23 +18,6 @@ using namespace limber::test;
 namespace {
 
 const StoppedClock stopped;
-
-/// PulseAudio with a loudspeaker that plays nowhere and a microphone that hears nothing.
-class PulseAudio {
-public:
-    explicit PulseAudio(const QString& socket)
-        : m_process{QStringLiteral("pulseaudio"),
-                    {QStringLiteral("-n"), QStringLiteral("--daemonize=no"),
-                     QStringLiteral("--use-pid-file=no"), QStringLiteral("--exit-idle-time=-1"),
-                     QStringLiteral("--log-level=error"), QStringLiteral("--load=module-null-sink"),
-                     QStringLiteral("--load=module-null-source"),
-                     QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=") + socket}}
-    { }
-    void kill() { m_process.kill(); }
-
-private:
-    Child m_process;
-};
 
 struct Bench {
     QTemporaryDir folder;

@@ -33,7 +33,9 @@ TEST_CASE("of eight that start together one runs, and the others bring it forwar
         Ground ground;
         PrivateBus bus;
         std::vector<std::unique_ptr<Child>> racers;
-        for (int i = 0; i < 8; ++i) {
+        constexpr int many = 8;
+        racers.reserve(many);
+        for (int i = 0; i < many; ++i) {
             racers.push_back(std::make_unique<Child>(
                 program, QStringList{ground.runtime, QStringLiteral("token-%1").arg(i)}));
         }

@@ -22,6 +22,18 @@ CivilTime clockOnTheWall(const Now& now)
     return now.zone->to_local(now.wall);
 }
 
+/// Until three in the night, the day that ended at the last midnight.
+CivilDay dayThatIsLived(const Now& now)
+{
+    const CivilTime civil = clockOnTheWall(now);
+    const CivilDay day = date::floor<date::days>(civil);
+    if (civil - day >= nightEnds) {
+        return day;
+    }
+    const auto midnight = now.zone->to_sys(day, date::choose::earliest);
+    return date::floor<date::days>(now.zone->to_local(midnight - Milliseconds{1}));
+}
+
 } // namespace
 
 void DaySpecification::started(const Now& now, std::optional<Off> off)
@@ -89,10 +101,20 @@ void DaySpecification::snoozed(const Now& now, Minutes span)
     }
 }
 
+void DaySpecification::sessionBegan(const Now& now, SessionKind kind)
+{
+    if (m_pending && m_pending->kind == kind) {
+        m_session = Bookend{kind, m_pending->day};
+        return;
+    }
+    m_session = Bookend{kind,
+                        kind == SessionKind::Evening ? dayThatIsLived(now)
+                                                     : date::floor<date::days>(clockOnTheWall(now))};
+}
+
 void DaySpecification::sessionOver(const Now& now, int stepsDone)
 {
-    const SessionKind kind = m_session.value_or(SessionKind::Manual);
-    m_session.reset();
+    const Bookend session = *std::exchange(m_session, std::nullopt);
     if (stepsDone == 0) {
         const Uptime asWished = m_pending ? m_pending->snoozedUntil.value_or(now.up) : now.up;
         snoozed(now, m_settings.snooze);
@@ -101,13 +123,31 @@ void DaySpecification::sessionOver(const Now& now, int stepsDone)
         }
         return;
     }
-    m_doneSession = kind;
+    m_doneSession = session.first;
     startAnew(now.up);
+    if (session.first == SessionKind::Morning || session.first == SessionKind::Evening) {
+        m_settled.insert(session);
+    }
+}
+
+void DaySpecification::clockSet(const Now& now)
+{
     const CivilTime civil = clockOnTheWall(now);
-    if (kind == SessionKind::Morning) {
-        m_settled.insert({kind, date::floor<date::days>(civil)});
-    } else if (kind == SessionKind::Evening) {
-        m_settled.insert({kind, date::floor<date::days>(civil - nightEnds)});
+    std::erase_if(m_settled, [&](const Bookend& settled) {
+        const CivilDay today
+            = settled.first == SessionKind::Evening ? dayThatIsLived(now) : date::floor<date::days>(civil);
+        return settled.second > today;
+    });
+    if (!m_pending || m_pending->kind == SessionKind::Break) {
+        return;
+    }
+    const auto open = openBookend(now);
+    const TimeOfDay from = m_pending->kind == SessionKind::Morning ? m_settings.bookends.morningFrom
+                                                                   : m_settings.bookends.eveningAt;
+    if (open && open->first == m_pending->kind) {
+        m_pending->day = open->second;
+    } else if (civil < m_pending->day + from) {
+        m_pending.reset();
     }
 }
 
@@ -172,7 +212,9 @@ void DaySpecification::settle(const ReminderRecord& record, const Now& now)
     }
     m_pending.reset();
     m_hasSkipped = false;
-    startAnew(now.up);
+    if (record.outcome != ReminderOutcome::Excused) {
+        startAnew(now.up);
+    }
 }
 
 void DaySpecification::checkOutcome(const ReminderRecord& record, const Now& now)
@@ -264,7 +306,7 @@ std::optional<DaySpecification::Bookend> DaySpecification::openBookend(const Now
         return Bookend{SessionKind::Evening, day};
     }
     if (bookends.evening && time < nightEnds) {
-        return Bookend{SessionKind::Evening, day - date::days{1}};
+        return Bookend{SessionKind::Evening, dayThatIsLived(now)};
     }
     return std::nullopt;
 }

@@ -40,8 +40,10 @@ public:
     void resumed() { m_pause.reset(); }
     void snoozed(const core::Now& now, core::Minutes span);
     void skipped() { m_hasSkipped = true; }
-    void sessionBegan(core::SessionKind kind) { m_session = kind; }
+    void sessionBegan(const core::Now& now, core::SessionKind kind);
     void sessionOver(const core::Now& now, int stepsDone);
+    /// Somebody sets the clock, which will show `now`.
+    void clockSet(const core::Now& now);
     /// The computer was started again: this boot's clock stands at `shift` from the last one's.
     void rebooted(core::Milliseconds shift);
 
@@ -86,7 +88,7 @@ private:
     core::Uptime m_activeFrom;
     core::Uptime m_freeFrom;
     std::optional<core::Pause> m_pause;
-    std::optional<core::SessionKind> m_session;
+    std::optional<Bookend> m_session; ///< with the day it belongs to
     std::optional<core::SessionKind> m_doneSession;
     std::optional<Pending> m_pending;
     std::optional<core::SessionKind> m_onScreen;

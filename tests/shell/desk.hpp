@@ -7,6 +7,7 @@
 #include "limber/shell/virtual_time.hpp"
 #include "limber/storage/history.hpp"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -22,11 +23,22 @@ public:
     void onAnswer(Answer answer) override { m_answer = std::move(answer); }
     void offer(std::int64_t serial, const ports::OfferText& text) override
     {
+        note("shows " + text.title + (onScreen.contains(serial) ? " again" : ""));
         onScreen[serial] = text;
         ++offers;
     }
-    void withdraw(std::int64_t serial) override { onScreen.erase(serial); }
-    void tell(const std::string& title, const std::string&) override { told.push_back(title); }
+    void withdraw(std::int64_t serial) override
+    {
+        if (const auto shown = onScreen.find(serial); shown != onScreen.end()) {
+            note("takes back " + shown->second.title);
+            onScreen.erase(shown);
+        }
+    }
+    void tell(const std::string& title, const std::string&) override
+    {
+        note("tells " + title);
+        told.push_back(title);
+    }
 
     /// The user presses a button of the reminder on screen.
     void press(core::AnswerKind kind)
@@ -39,6 +51,7 @@ public:
     std::map<std::int64_t, ports::OfferText> onScreen;
     std::vector<std::string> told;
     int offers = 0;
+    std::function<void(const std::string& what)> note = [](const std::string&) {};
 
 private:
     Answer m_answer;
@@ -128,7 +141,6 @@ class Desk {
 public:
     Desk(shell::VirtualTime& time, Disk& disk, std::string boot = "boot")
         : m_time{time}
-        , m_disk{disk}
         , m_alarm{time}
         , m_grace{time}
         , companion{[] {}, [this](const std::string&) { openWindows(); }}
@@ -233,7 +245,6 @@ private:
     }
 
     shell::VirtualTime& m_time;
-    Disk& m_disk;
     shell::VirtualTime::VirtualAlarm m_alarm;
     shell::VirtualTime::VirtualAlarm m_grace;
 

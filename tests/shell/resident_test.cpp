@@ -182,7 +182,7 @@ TEST_CASE("a session nobody comes back for is marked as interrupted after a mome
     CHECK(desk.tray.shown->next.status != NextUpStatus::InSession);
 }
 
-TEST_CASE("what was reported while nobody listened is kept without disturbing the reminders")
+TEST_CASE("what was reported while nobody listened is kept, and no session is running for it")
 {
     Office office;
     Desk desk{office.time, office.disk};
@@ -195,6 +195,52 @@ TEST_CASE("what was reported while nobody listened is kept without disturbing th
     REQUIRE(office.sessions().size() == 1);
     CHECK(office.sessions()[0].outcome == SessionOutcome::CutShort);
     CHECK(desk.tray.shown->next.status == NextUpStatus::InActiveTime);
+}
+
+TEST_CASE("a morning that was done while no resident was there is not offered again")
+{
+    Office office;
+    office.disk.settings.settings.bookends.morning = true;
+    BeginSession begun;
+    {
+        Desk desk{office.time, office.disk};
+        desk.start();
+        desk.pass(Minutes{1});
+        desk.press(AnswerKind::Start);
+        begun = *desk.began;
+        desk.report(SessionOpened{begun.id, begun.kind, begun.routine, livedTime(office.time.now()), 2});
+    }
+    office.time.pass(Minutes{5});
+    Desk desk{office.time, office.disk};
+    REQUIRE(desk.resident.keepLate(StepFinished{begun.id, desk.step(0)}));
+    REQUIRE(desk.resident.keepLate(StepFinished{begun.id, desk.step(1)}));
+    REQUIRE(desk.resident.keepLate(
+        SessionClosed{begun.id, SessionOutcome::Completed, office.time.now().wall - Minutes{1}}));
+    desk.start();
+    REQUIRE(office.reminders().size() == 1);
+    CHECK(office.reminders()[0].outcome == ReminderOutcome::Started);
+    desk.pass(Minutes{119} - Milliseconds{1});
+    CHECK(desk.notifier.offers == 0);
+    desk.pass(Milliseconds{1});
+    CHECK(desk.notifier.offers == 1);
+}
+
+TEST_CASE("a reminder takes the place of the offer to go on: there is one voice")
+{
+    Office office;
+    Desk desk{office.time, office.disk};
+    desk.start();
+    desk.resident.choose(StartWanted{SessionKind::Break, "", ""}, "");
+    desk.companion.deliver();
+    const BeginSession begun = *desk.began;
+    desk.report(SessionOpened{begun.id, begun.kind, begun.routine, livedTime(office.time.now()), 2});
+    desk.report(StepFinished{begun.id, desk.step(0)});
+    desk.companion.close();
+    desk.companion.deliver();
+    REQUIRE(desk.notifier.onScreen.begin()->second.title == "go on");
+    desk.pass(hours{2});
+    REQUIRE(desk.notifier.onScreen.size() == 1);
+    CHECK(desk.notifier.onScreen.begin()->second.title == "break");
 }
 
 TEST_CASE("settings apply at once and are kept")

@@ -84,9 +84,10 @@ struct Bench {
     explicit Bench(Resident::Manner manner = Resident::Manner::AtOnce,
                    std::optional<core::SessionRecord> interrupted = {},
                    int first = 0)
-        : player{clock,
-                 resident,
-                 {{core::Uuid{"id"}, core::SessionKind::Break, "two", first}, twoHolds(), interrupted}}
+        : player{
+            clock,
+            resident,
+            {{core::Uuid{"id"}, core::SessionKind::Break, "two", first}, twoHolds(), std::move(interrupted)}}
     {
         resident.manner = manner;
         resident.listen([this](const core::Instruction& said) { player.hear(said); });
@@ -232,6 +233,6 @@ TEST_CASE("cues are told as they fall due", "[player]")
     bench.player.onCue([&](const Cue& cue) { heard.push_back(cue.kind); });
     bench.pass(Seconds{20});
     CHECK(heard
-          == std::vector{CueKind::Start, CueKind::Three, CueKind::Two, CueKind::One, CueKind::LetGo,
-                         CueKind::GetReady});
+          == std::vector{CueKind::EaseIn, CueKind::Start, CueKind::Three, CueKind::Two, CueKind::One,
+                         CueKind::LetGo, CueKind::GetReady});
 }

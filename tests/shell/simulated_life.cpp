@@ -66,7 +66,7 @@ void SimulatedLife::liveADay()
         m_time.travelTo(m_home);
     }
     if (m_clockIsAhead != Milliseconds{0}) {
-        m_time.setWall(m_time.now().wall - std::exchange(m_clockIsAhead, Milliseconds{0}));
+        setClock(-std::exchange(m_clockIsAhead, Milliseconds{0}));
     }
     leave(What::Locked, Milliseconds{0});
     const CivilTime now = civil();
@@ -156,10 +156,17 @@ void SimulatedLife::changeTheClock()
 {
     const Milliseconds ahead = (chance(50) ? 1 : -1) * minutes(1, 24 * 60);
     m_clockIsAhead += ahead;
-    m_time.setWall(m_time.now().wall + ahead);
-    m_specification.look(m_time.now());
+    setClock(ahead);
     pass(minutes(10, 200));
-    m_time.setWall(m_time.now().wall - std::exchange(m_clockIsAhead, Milliseconds{0}));
+    setClock(-std::exchange(m_clockIsAhead, Milliseconds{0}));
+}
+
+void SimulatedLife::setClock(Milliseconds ahead)
+{
+    Now set = m_time.now();
+    set.wall += ahead;
+    m_specification.clockSet(set);
+    m_time.setWall(set.wall);
     m_specification.look(m_time.now());
 }
 
@@ -253,7 +260,7 @@ void SimulatedLife::answerPerhaps()
         send(Answered{AnswerKind::Skip, std::nullopt, std::nullopt});
         break;
     default:
-        m_specification.sessionBegan(*kind);
+        m_specification.sessionBegan(m_time.now(), *kind);
         send(Answered{AnswerKind::Start, std::nullopt, std::nullopt});
         stretch(*kind);
         break;
@@ -262,7 +269,7 @@ void SimulatedLife::answerPerhaps()
 
 void SimulatedLife::stretch(SessionKind kind)
 {
-    m_specification.sessionBegan(kind);
+    m_specification.sessionBegan(m_time.now(), kind);
     send(SessionBegan{kind});
     m_time.advance(minutes(2, 10));
     const int stepsDone = pick(0, 6);

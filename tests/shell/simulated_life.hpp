@@ -55,6 +55,7 @@ private:
     void takeACall();
     void pauseReminders();
     void changeTheClock();
+    void setClock(core::Milliseconds ahead);
     void travel();
     void stretchUnasked();
     void restart();

@@ -148,6 +148,15 @@ TEST_CASE("the file reads like a form filled in")
     "break": "take-turns",
     "evening": ""
   },
+  "sound": {
+    "voice": true,
+    "voiceName": "",
+    "speed": 0,
+    "says": "usual",
+    "chimes": true,
+    "countdown": true,
+    "volume": 70
+  },
   "appearance": {
     "scheme": "system",
     "reducedMotion": false,

@@ -44,7 +44,7 @@ core::Phase anyPhase()
     default:
         return core::InSession{*rc::gen::elementOf(core::everySessionKind),
                                *rc::gen::arbitrary<bool>() ? std::optional{anyDue()} : std::nullopt,
-                               perhapsUptime()};
+                               perhapsUptime(), core::CivilDay{date::days{*rc::gen::inRange(-1, 60'000)}}};
     }
 }
 
@@ -71,10 +71,14 @@ core::SavedReminders anySaved()
     saved.state.awaySince = perhapsUptime();
     saved.state.quietUntil = perhapsUptime();
     saved.state.clockDueAfter = *perhaps(anyInstant());
+    saved.state.lastBreak = perhapsUptime();
     saved.state.morningsSettled = anyDays();
     saved.state.eveningsSettled = anyDays();
     saved.state.headsUpGiven = *rc::gen::arbitrary<bool>();
     saved.state.lastSerial = *rc::gen::arbitrary<std::int64_t>();
+    if (*rc::gen::arbitrary<bool>()) {
+        saved.state.seen = core::Seen{*anyInstant(), anyUptime()};
+    }
     saved.wall = *anyInstant();
     saved.up = anyUptime();
     saved.boot = *rc::gen::element<std::string>("", "7b0c4ad4-1a4c-4a4d-9f0f-0d8a5a1b2c3d");

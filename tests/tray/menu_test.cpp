@@ -58,6 +58,7 @@ NextUp due(SessionKind kind = SessionKind::Break)
 std::vector<int> shapeOf(const std::vector<MenuEntry>& entries)
 {
     std::vector<int> shape;
+    shape.reserve(entries.size());
     for (const MenuEntry& entry : entries) {
         shape.push_back(static_cast<int>(entry.entries.size()));
     }

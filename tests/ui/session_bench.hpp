@@ -64,6 +64,36 @@ private:
     std::uint64_t m_serial = 0;
 };
 
+/// Keeps what would be said.
+struct SilentSpeech : ports::Speech {
+    void say(const std::string& text, const ports::Manner& how) override
+    {
+        said.push_back(text);
+        manner = how;
+    }
+    void hush() override { ++hushed; }
+    void ask(Told told) override { told(offer); }
+
+    std::vector<std::string> said;
+    ports::Manner manner;
+    int hushed = 0;
+    ports::SpeechOffer offer{{"Amy", "Bert"}, "speechd", ""};
+};
+
+/// Keeps what would sound.
+struct SilentChimes : ports::Chimes {
+    void play(ports::Chime chime, int loudness) override
+    {
+        played.push_back(chime);
+        volume = loudness;
+    }
+    void hush() override { ++hushed; }
+
+    std::vector<ports::Chime> played;
+    int volume = 0;
+    int hushed = 0;
+};
+
 /// A session window on a virtual clock, with Limber's own catalogue.
 struct SessionBench {
     ui::theme::Provider provider{*qApp};
@@ -73,6 +103,8 @@ struct SessionBench {
     core::Catalogue catalogue = catalogue::builtIn();
     core::SafetyTexts safety = catalogue::builtInSafetyTexts();
     MemoryHistory history;
+    SilentSpeech speech;
+    SilentChimes chimes;
     std::unique_ptr<ui::SessionWindow> window;
 
     explicit SessionBench(const std::string& routine = "break-desk",
@@ -88,7 +120,7 @@ struct SessionBench {
             }
         });
         window = std::make_unique<ui::SessionWindow>(
-            ui::SessionWindow::Dependencies{catalogue, safety, clock, resident, &history},
+            ui::SessionWindow::Dependencies{catalogue, safety, clock, resident, &history, &speech, &chimes},
             core::BeginSession{core::Uuid{"11111111-2222-4333-8444-555555555555"}, kind, routine, 0});
         for (const core::Instruction& said : early) {
             window->hear(said);

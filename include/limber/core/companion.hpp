@@ -36,6 +36,8 @@ struct Snapshot {
     std::optional<Uuid> runningSession;
     Settings settings;
     std::vector<SignSource> signSources; ///< what is switched off is not among them
+    bool isScreenLocked = false;         ///< known to be so: a session waits
+    bool isMicrophoneInUse = false;      ///< known to be so: a session is silent
     std::string problem;                 ///< a standing fault the user should see, "" for none
     bool operator==(const Snapshot&) const = default;
 };

@@ -59,6 +59,7 @@ struct InSession {
     SessionKind kind = SessionKind::Manual;
     std::optional<Due> answers;         ///< the reminder it answers
     std::optional<Uptime> snoozedUntil; ///< that reminder had been put off until then
+    CivilDay day;                       ///< whose morning or evening it is, by when it began
     bool operator==(const InSession&) const = default;
 };
 
@@ -75,8 +76,15 @@ struct Pause {
 /// Time at the computer since the last session, rest or start.
 struct ActiveCount {
     Milliseconds counted{0};            ///< up to `runningSince`
-    std::optional<Uptime> runningSince; ///< none while away
+    std::optional<Uptime> runningSince; ///< none while it stands: the user is away
     bool operator==(const ActiveCount&) const = default;
+};
+
+/// When the policy last looked. Clocks that have parted since were set; a long silence was slept through.
+struct Seen {
+    Instant wall;
+    Uptime up;
+    bool operator==(const Seen&) const = default;
 };
 
 /// Everything the policy remembers. Plain data: saved, restored and compared as a whole.
@@ -88,10 +96,12 @@ struct ReminderState {
     std::optional<Uptime> awaySince;  ///< none while the user is there
     std::optional<Uptime> quietUntil; ///< nothing is shown before: the user has just come back or become free
     std::optional<Instant> clockDueAfter;  ///< clock modes: due times up to here are dealt with
+    std::optional<Uptime> lastBreak;       ///< the last session, or reminder that was skipped or missed
     std::vector<CivilDay> morningsSettled; ///< the last few days whose morning is dealt with
     std::vector<CivilDay> eveningsSettled;
     bool headsUpGiven = false;
     std::int64_t lastSerial = 0;
+    std::optional<Seen> seen; ///< none before the first event
     bool operator==(const ReminderState&) const = default;
 };
 
@@ -122,12 +132,21 @@ struct Answered {
 /// A session of `kind` has begun, however that came about.
 struct SessionBegan {
     SessionKind kind = SessionKind::Manual;
+    std::optional<Instant> at = std::nullopt; ///< if not just now
     bool operator==(const SessionBegan&) const = default;
 };
 /// The running session is over; `stepsDone` may be 0.
 struct SessionOver {
     int stepsDone = 0;
     bool operator==(const SessionOver&) const = default;
+};
+/// A session was held from `began` to `ended` while no Limber was there to be told.
+struct SessionHeld {
+    SessionKind kind = SessionKind::Manual;
+    int stepsDone = 0;
+    Instant began;
+    Instant ended;
+    bool operator==(const SessionHeld&) const = default;
 };
 /// No reminders until `until`; without it until Resumed.
 struct Paused {
@@ -138,7 +157,8 @@ struct Resumed {
     bool operator==(const Resumed&) const = default;
 };
 
-using Event = std::variant<Started, Woke, Sensed, Answered, SessionBegan, SessionOver, Paused, Resumed>;
+using Event
+    = std::variant<Started, Woke, Sensed, Answered, SessionBegan, SessionOver, SessionHeld, Paused, Resumed>;
 
 // What to do about it.
 
@@ -186,6 +206,8 @@ struct Wake {
     std::optional<Instant> wall;
     bool operator==(const Wake&) const = default;
 };
+/// While time at the computer is counted, never later than ten minutes from now: that is what a crash can
+/// cost.
 [[nodiscard]] Wake nextWake(const ReminderState& state, const Now& now, const Settings& settings);
 
 /// Active time counted so far.

@@ -129,7 +129,7 @@ struct Ended {
     bool operator==(const Ended&) const = default;
 };
 
-enum class CueKind { GetReady, Start, Halfway, NextRound, Three, Two, One, LetGo, Finished };
+enum class CueKind { GetReady, EaseIn, Start, Halfway, NextRound, Three, Two, One, LetGo, Finished };
 
 /// Something to hear, for the step at hand at that moment.
 struct Cue {

@@ -76,12 +76,32 @@ struct AppearanceSettings {
     bool operator==(const AppearanceSettings&) const = default;
 };
 
+/// How much the voice says of a session.
+enum class HowMuch {
+    Short,      ///< stretch and side, when to hold and when to let go
+    Usual,      ///< also what to do
+    Everything, ///< also what to mind, every round and the last three seconds
+};
+
+/// What is heard during a session.
+struct SoundSettings {
+    bool voice = true;
+    std::string voiceName; ///< as the speech engine calls it; "" leaves it to the engine
+    int speed = 0;         ///< -5, slow, to 5; 0 is the engine's usual one
+    HowMuch says = HowMuch::Usual;
+    bool chimes = true;
+    bool countdown = true; ///< soft ticks for the last three seconds
+    int volume = 70;       ///< percent, 0 to 100
+    bool operator==(const SoundSettings&) const = default;
+};
+
 struct Settings {
     BreakSettings breaks;
     BookendSettings bookends;
     Minutes snooze{10}; ///< what "In 10 min" on a reminder says: 5, 10, 15, 30 or 60
     WaitFor waitFor;
     RoutineChoice routines;
+    SoundSettings sound;
     AppearanceSettings appearance;
     bool operator==(const Settings&) const = default;
 };
@@ -91,6 +111,9 @@ inline constexpr Minutes shortestInterval{15};
 inline constexpr Minutes longestInterval{8 * 60};
 inline constexpr Minutes shortestAway{5};
 inline constexpr Minutes longestAway{2 * 60};
+inline constexpr int slowestSpeech = -5;
+inline constexpr int fastestSpeech = 5;
+inline constexpr int fullVolume = 100;
 
 /// "active-time", "by-the-clock", "fixed-times".
 [[nodiscard]] std::string_view name(BreakMode mode);
@@ -101,6 +124,10 @@ inline constexpr Minutes longestAway{2 * 60};
 /// "system", "light", "dark".
 [[nodiscard]] std::string_view name(ColorScheme scheme);
 [[nodiscard]] std::optional<ColorScheme> colorSchemeNamed(std::string_view name);
+
+/// "short", "usual", "everything".
+[[nodiscard]] std::string_view name(HowMuch howMuch);
+[[nodiscard]] std::optional<HowMuch> howMuchNamed(std::string_view name);
 
 /// What is wrong with the settings, in words for the user, or nothing. The first fault found.
 [[nodiscard]] std::optional<std::string> faultIn(const Settings& settings);

@@ -26,7 +26,7 @@ public:
 /// Starts a program that lives on when this one ends.
 class ProgramLauncher final : public WindowLauncher {
 public:
-    explicit ProgramLauncher(std::filesystem::path program, std::vector<std::string> arguments = {});
+    explicit ProgramLauncher(std::filesystem::path program, const std::vector<std::string>& arguments = {});
     ~ProgramLauncher() override;
     void start(const std::string& activationToken, Ended ended) override;
     void kill() override;

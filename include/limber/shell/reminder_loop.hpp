@@ -35,8 +35,8 @@ public:
     /// could again).
     void listen(Perform perform, Changed changed, Saved saved);
 
-    /// Who is asked right before something is shown, and then once a minute while something waits for the
-    /// answer to change.
+    /// Who is asked right before something is shown. While the answer holds something back it is asked for
+    /// anew when anything else happens, and ten minutes later at the latest: nobody is asked again and again.
     void askFirst(Ask ask);
 
     /// Goes on from what was saved, or starts with nothing. A state that cannot be read is reported and left

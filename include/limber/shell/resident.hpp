@@ -77,7 +77,7 @@ public:
     void setProblem(const std::string& problem);
 
     /// Keeps what a window process reported while no resident was there. Call it before start(), oldest
-    /// first.
+    /// first. A session that ended meanwhile counts for the reminders as any other.
     [[nodiscard]] ports::Stored<void> keepLate(const core::Report& report);
 
     [[nodiscard]] core::Snapshot snapshot() const;
@@ -90,6 +90,7 @@ private:
     void perform(const core::Effect& effect);
     void perform(const core::ShowOffer& offer);
     void perform(const core::RecordReminder& record);
+    void withdrawGoOn();
     void openFor(core::SessionKind kind);
     void open(const core::BeginSession& begin);
     void publish();
@@ -112,6 +113,7 @@ private:
     void windowsGone();
     void expectWindowsBack();
     void giveUpRunningSessions();
+    void countHeldSessions();
     int doneStepsOf(const core::Uuid& session);
     ports::Stored<void> begin(const core::SessionOpened& report);
 
@@ -121,6 +123,7 @@ private:
     std::optional<core::BeginSession> m_session; ///< opened or being opened
     bool m_sessionIsOpen = false;                ///< the window process has told of it
     std::optional<core::BeginSession> m_goOn;    ///< offered to be taken up again
+    std::vector<core::Uuid> m_held;              ///< ended while no resident was there
     std::string m_token;                         ///< of the click being handled
     std::string m_problem;
     std::vector<std::string> m_settingsProblems;

@@ -3,9 +3,11 @@
 #include "limber/core/catalogue.hpp"
 #include "limber/core/companion.hpp"
 #include "limber/core/safety.hpp"
+#include "limber/ports/chimes.hpp"
 #include "limber/ports/clock.hpp"
 #include "limber/ports/companion.hpp"
 #include "limber/ports/history_store.hpp"
+#include "limber/ports/speech.hpp"
 
 #include <QString>
 #include <QStringList>
@@ -26,7 +28,9 @@ struct MainWindowParts {
     QString version;
     QString historyFile;
     QString settingsFile;
-    QString userFolder; ///< where the user's own stretches lie
+    QString userFolder;              ///< where the user's own stretches lie
+    ports::Speech* speech = nullptr; ///< none: there is nothing to try in the settings
+    ports::Chimes* chimes = nullptr;
 };
 
 /// Limber's main window: Today, Stretches, History and Settings, with About among the settings.

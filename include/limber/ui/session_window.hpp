@@ -3,9 +3,11 @@
 #include "limber/core/catalogue.hpp"
 #include "limber/core/companion.hpp"
 #include "limber/core/safety.hpp"
+#include "limber/ports/chimes.hpp"
 #include "limber/ports/clock.hpp"
 #include "limber/ports/companion.hpp"
 #include "limber/ports/history_store.hpp"
+#include "limber/ports/speech.hpp"
 #include "limber/shell/session_player.hpp"
 
 #include <QTimer>
@@ -19,6 +21,7 @@ class QStackedWidget;
 
 namespace limber::ui {
 
+class AudibleGuide;
 class SessionPage;
 class SummaryPage;
 enum class Choice;
@@ -40,6 +43,8 @@ public:
         const ports::Clock& clock;
         ports::ResidentSide& resident;
         ports::HistoryReader* history = nullptr; ///< for day and streak; none: nothing is said about them
+        ports::Speech* speech = nullptr;         ///< none: it does not speak
+        ports::Chimes* chimes = nullptr;         ///< none: no chimes
     };
 
     /// Begins the session at once. A routine that the catalogue does not have is told in words, and nothing
@@ -85,6 +90,10 @@ private:
     void toggleHowTo();
     void closePanel();
     void takeEasier();
+    void hearSnapshot(const core::Snapshot& snapshot);
+    void toggleSound();
+    void showSound();
+    void openSoundMenu(const QPoint& at);
     void toggleFullScreen();
     void stayAwake();
     void zoom();
@@ -101,6 +110,7 @@ private:
     void stretchAgain();
 
     Dependencies m_with;
+    std::unique_ptr<AudibleGuide> m_guide;
     std::unique_ptr<shell::SessionPlayer> m_player;
     QStackedWidget* m_pages;
     SessionPage* m_session = nullptr;

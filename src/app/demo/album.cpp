@@ -29,7 +29,10 @@ void Album::take(QWidget* window, const QString& name)
     }
     // Pages fade in and cues change softly, on the onlooker's own time.
     QEventLoop soft;
-    QTimer::singleShot(softChange, &soft, &QEventLoop::quit);
+    QTimer ending;
+    ending.setSingleShot(true);
+    QObject::connect(&ending, &QTimer::timeout, &soft, &QEventLoop::quit);
+    ending.start(softChange);
     soft.exec();
     const QString file
         = m_folder->filePath(QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));

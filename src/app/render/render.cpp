@@ -172,7 +172,7 @@ Found drawPicture(const Render& wanted, const core::Catalogue& catalogue)
 {
     Picture picture;
     for (const auto& find : {findFormat, findStretch, findMoment, findTheme, findPerson}) {
-        if (const Found found = find(wanted, catalogue, picture); !found) {
+        if (Found found = find(wanted, catalogue, picture); !found) {
             return found;
         }
     }

@@ -7,10 +7,10 @@
 
 #include <QApplication>
 
+#include <system_error>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <iostream>
 #include <vector>
 
@@ -43,12 +43,13 @@ int handOver(std::vector<std::string> arguments)
     }
     arguments.insert(arguments.begin(), program->string());
     std::vector<char*> raw;
+    raw.reserve(arguments.size() + 1);
     for (std::string& argument : arguments) {
         raw.push_back(argument.data());
     }
     raw.push_back(nullptr);
     execv(raw.front(), raw.data());
-    std::cerr << "limber: " << program->string() << ": " << std::strerror(errno) << '\n';
+    std::cerr << "limber: " << program->string() << ": " << std::generic_category().message(errno) << '\n';
     return failed;
 }
 

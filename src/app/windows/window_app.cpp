@@ -5,10 +5,12 @@
 #include "limber/catalogue/guidance.hpp"
 #include "limber/catalogue/load.hpp"
 #include "limber/platform/companion_client.hpp"
+#include "limber/platform/pulse_chimes.hpp"
 #include "limber/platform/random_id.hpp"
 #include "limber/platform/system_clock.hpp"
 #include "limber/storage/history.hpp"
 #include "limber/storage/spool.hpp"
+#include "limber/ui/text_to_speech.hpp"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -66,9 +68,11 @@ int showWindows(const platform::Paths& paths)
     SpoolOnDisk spool{paths, platform::RandomId{}.next()};
     platform::CompanionClient resident{paths.runtime, spool};
     ui::theme::Provider theme{*qApp};
+    ui::TextToSpeech speech{QLocale{QLocale::English}}; // the language of the catalogue
+    platform::PulseChimes chimes;
     Windows windows{{resident, *history, clock, loaded.catalogue, safety, theme, toLines(loaded.problems),
                      shown(paths.data / "history.db"), shown(paths.config / "settings.json"),
-                     shown(paths.data / "catalogue")}};
+                     shown(paths.data / "catalogue"), &speech, &chimes}};
 
     QTimer silence;
     silence.setSingleShot(true);

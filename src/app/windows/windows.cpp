@@ -87,7 +87,8 @@ void Windows::show(core::Page page)
     if (!m_main) {
         m_main = new ui::MainWindow({m_parts.history, m_parts.resident, m_parts.clock, m_parts.catalogue,
                                      m_parts.safety, m_parts.problems, QCoreApplication::applicationVersion(),
-                                     m_parts.historyFile, m_parts.settingsFile, m_parts.userFolder});
+                                     m_parts.historyFile, m_parts.settingsFile, m_parts.userFolder,
+                                     m_parts.speech, m_parts.chimes});
         m_main->setAttribute(Qt::WA_DeleteOnClose);
         m_main->setSnapshot(m_snapshot);
         connect(m_main, &QObject::destroyed, this, &Windows::checkClosed, Qt::QueuedConnection);
@@ -105,8 +106,9 @@ void Windows::begin(const core::BeginSession& wanted)
     }
     const QPointer<ui::SessionWindow> former = std::exchange(m_session, nullptr);
     lookAtDay();
-    m_session = new ui::SessionWindow(
-        {m_parts.catalogue, m_parts.safety, m_parts.clock, m_parts.resident, &m_parts.history}, wanted);
+    m_session = new ui::SessionWindow({m_parts.catalogue, m_parts.safety, m_parts.clock, m_parts.resident,
+                                       &m_parts.history, m_parts.speech, m_parts.chimes},
+                                      wanted);
     m_session->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_session, &ui::SessionWindow::pageWanted, this, &Windows::show);
     connect(m_session, &QObject::destroyed, this, &Windows::checkClosed, Qt::QueuedConnection);

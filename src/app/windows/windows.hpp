@@ -31,6 +31,8 @@ struct WindowsParts {
     QString historyFile;
     QString settingsFile;
     QString userFolder;
+    ports::Speech* speech = nullptr; ///< none: nothing is spoken
+    ports::Chimes* chimes = nullptr; ///< none: no chimes
 };
 
 /// The windows that are open, made when they are asked for and freed when they are closed.

@@ -178,8 +178,8 @@ void HeatMap::drawLabels(QPainter& painter, const Geometry& g, const theme::Toke
         const double x = isMirrored ? cell.right() - wide : cell.left();
         const double along = isMirrored ? width() - cell.right() : cell.left();
         if (column >= 0 && column < g.weeks && along > taken) {
-            painter.drawText(QRectF{x, 0, wide, g.top - 2},
-                             Qt::AlignTop | (isMirrored ? Qt::AlignRight : Qt::AlignLeft), name);
+            const Qt::Alignment place = Qt::AlignTop | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+            painter.drawText(QRectF{x, 0, wide, g.top - 2}, static_cast<int>(place.toInt()), name);
             taken = along + wide;
         }
     }

@@ -181,7 +181,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.limber_app.Limber")));
     const theme::Tokens t = theme::of(this);
     setMinimumSize(t.scaled(440), t.scaled(400));
-    resize(sizeHint());
+    resize(MainWindow::sizeHint());
 }
 
 MainWindow::~MainWindow() = default;

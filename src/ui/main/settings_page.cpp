@@ -2,6 +2,7 @@
 
 #include "main/other_settings.hpp"
 #include "main/reminder_settings.hpp"
+#include "main/sound_settings.hpp"
 #include "widgets/button.hpp"
 #include "widgets/glyph_view.hpp"
 #include "widgets/nav_list.hpp"
@@ -63,6 +64,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     addSection(icons::Glyph::Bell, tr("Reminders"), m_reminders);
     addSection(icons::Glyph::Sun, tr("Morning, evening"), new BookendSection);
     addSection(icons::Glyph::List, tr("Routines"), new RoutineSection(parts.catalogue));
+    addSection(icons::Glyph::Voice, tr("Voice and sound"), new SoundSection(parts.speech, parts.chimes));
     addSection(icons::Glyph::Palette, tr("Appearance"), new AppearanceSection);
     addPage(icons::Glyph::Warning, tr("Your files"), makeProblems());
     addPage(icons::Glyph::Info, tr("About"), makeAbout());

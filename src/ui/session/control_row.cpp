@@ -5,8 +5,10 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QStyleHints>
 
 #include <algorithm>
 
@@ -38,12 +40,13 @@ ControlRow::ControlRow(QWidget* parent)
     , m_pause{new Button(Look::RoundPrimary, icons::Glyph::Pause, tr("Pause"), this)}
     , m_next{new Button(Look::Round, icons::Glyph::Next, tr("Next"), this)}
     , m_hurts{new Button(Look::Quiet, icons::Glyph::Hand, tr("It hurts"), this)}
+    , m_sound{new Button(Look::Quiet, icons::Glyph::Speaker, {}, this)}
     , m_fullScreen{new Button(Look::Quiet, icons::Glyph::FullScreen, {}, this)}
     , m_end{new Button(Look::Quiet, tr("End"), this)}
     , m_labels{{m_howTo, tr("How to")}, {m_switch, tr("Switch sides")}, {m_hurts, tr("It hurts")}}
     , m_left{rowOf(this, {m_howTo, m_switch})}
     , m_middle{rowOf(this, {m_back, m_pause, m_next})}
-    , m_right{rowOf(this, {m_hurts, m_fullScreen, m_end})}
+    , m_right{rowOf(this, {m_hurts, m_sound, m_fullScreen, m_end})}
 {
     m_pause->setDiameter(largeRound);
     m_back->setDiameter(smallRound);
@@ -62,8 +65,11 @@ ControlRow::ControlRow(QWidget* parent)
     offer(m_pause, Choice::PauseOrGoOn);
     offer(m_next, Choice::Next);
     offer(m_hurts, Choice::Hurts);
+    offer(m_sound, Choice::Sound);
     offer(m_fullScreen, Choice::FullScreen);
     offer(m_end, Choice::Stop);
+    offerSoundMenu();
+    m_sound->hide();
     setFullScreen(false);
     label(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -75,6 +81,34 @@ void ControlRow::offer(Button* button, Choice choice)
     button->setFocusPolicy(Qt::TabFocus);
     button->installEventFilter(this);
     connect(button, &QAbstractButton::clicked, this, [this, choice] { Q_EMIT chosen(choice); });
+}
+
+/// Right click, the Menu key, or a press that lasts.
+void ControlRow::offerSoundMenu()
+{
+    const auto open = [this] { Q_EMIT soundMenuWanted(m_sound->mapToGlobal(QPoint{0, 0})); };
+    m_sound->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_sound, &QWidget::customContextMenuRequested, this, open);
+    m_longPress.setSingleShot(true);
+    m_longPress.setInterval(QGuiApplication::styleHints()->mousePressAndHoldInterval());
+    connect(m_sound, &QAbstractButton::pressed, &m_longPress, qOverload<>(&QTimer::start));
+    connect(m_sound, &QAbstractButton::released, &m_longPress, &QTimer::stop);
+    connect(&m_longPress, &QTimer::timeout, this, [this, open] {
+        m_sound->setDown(false); // so that letting go is no click
+        open();
+    });
+}
+
+void ControlRow::showSound(bool isOn)
+{
+    m_sound->setGlyph(isOn ? icons::Glyph::Speaker : icons::Glyph::Mute);
+    const QString name = isOn ? tr("Mute") : tr("Sound on");
+    m_sound->setAccessibleName(name);
+    m_sound->setToolTip(name);
+    if (m_sound->isHidden()) {
+        m_sound->show();
+        fit();
+    }
 }
 
 void ControlRow::show(bool isPaused, bool hasSides)
@@ -99,7 +133,7 @@ void ControlRow::setFullScreen(bool isFullScreen)
 
 std::vector<QWidget*> ControlRow::inFocusOrder() const
 {
-    return {m_pause, m_next, m_back, m_howTo, m_switch, m_hurts, m_fullScreen, m_end};
+    return {m_pause, m_next, m_back, m_howTo, m_switch, m_hurts, m_sound, m_fullScreen, m_end};
 }
 
 QSize ControlRow::minimumSizeHint() const

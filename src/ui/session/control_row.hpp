@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -18,6 +19,7 @@ enum class Choice {
     SwitchSides,
     HowTo,
     Hurts,
+    Sound, ///< on and off
     FullScreen,
     Stop, ///< asks first
     KeepGoing,
@@ -36,15 +38,20 @@ public:
 
     void show(bool isPaused, bool hasSides);
     using QWidget::show;
+    /// Whether the session can be heard. Not told yet: there is no button for it.
+    void showSound(bool isOn);
     void setFullScreen(bool isFullScreen);
     /// Those that have the focus one after the other.
     [[nodiscard]] std::vector<QWidget*> inFocusOrder() const;
     [[nodiscard]] Button* pause() const { return m_pause; }
+    [[nodiscard]] Button* sound() const { return m_sound; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(Choice choice);
+    /// What is heard, each for itself; `at` on the screen.
+    void soundMenuWanted(const QPoint& at);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +65,7 @@ private:
     };
 
     void offer(Button* button, Choice choice);
+    void offerSoundMenu();
     void fit();
     void label(bool isWide);
 
@@ -67,12 +75,14 @@ private:
     Button* m_pause;
     Button* m_next;
     Button* m_hurts;
+    Button* m_sound;
     Button* m_fullScreen;
     Button* m_end;
     std::vector<Labelled> m_labels;
     QWidget* m_left;
     QWidget* m_middle;
     QWidget* m_right;
+    QTimer m_longPress;
     bool m_isWide = true;
     bool m_isPaused = false;
 };

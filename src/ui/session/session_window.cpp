@@ -1,5 +1,6 @@
 #include "limber/ui/session_window.hpp"
 
+#include "session/audible_guide.hpp"
 #include "session/page_scroll.hpp"
 #include "session/session_page.hpp"
 #include "session/summary_page.hpp"
@@ -57,6 +58,7 @@ SessionWindow::SessionWindow(const Dependencies& dependencies,
                              QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_with{dependencies}
+    , m_guide{std::make_unique<AudibleGuide>(dependencies.speech, dependencies.chimes)}
     , m_pages{new QStackedWidget(this)}
 {
     setWindowTitle(words::sessionTitle(session.kind));
@@ -107,6 +109,7 @@ void SessionWindow::begin(const core::BeginSession& session)
         shell::SessionPlayer::Opening{session, std::move(routine), std::move(interrupted)});
     makePages();
     m_player->onCue([this](const Cue& cue) {
+        m_guide->hear(m_with.catalogue, m_player->session(), cue);
         if (cue.kind == CueKind::GetReady) {
             announce();
         }
@@ -124,6 +127,8 @@ void SessionWindow::makePages()
     m_pages->addWidget(new PageScroll(m_session));
     m_pages->addWidget(m_summary);
     connect(m_session, &SessionPage::chosen, this, &SessionWindow::choose);
+    connect(&m_session->controls(), &ControlRow::soundMenuWanted, this, &SessionWindow::openSoundMenu);
+    showSound();
     connect(m_summary, &SummaryPage::rated, this, [this](std::optional<int> discomfort, const QString& note) {
         m_player->rate(discomfort, note.toStdString());
         showSaved();
@@ -142,7 +147,11 @@ void SessionWindow::refresh()
 
 void SessionWindow::act(const Event& event)
 {
+    const bool wasPaused = m_player->session().isPaused;
     m_player->act(event);
+    if (m_player->session().isPaused && !wasPaused) {
+        m_guide->hush();
+    }
     showNow();
 }
 
@@ -160,10 +169,24 @@ void SessionWindow::hear(const core::Instruction& instruction)
     if (std::holds_alternative<core::CloseWindows>(instruction)) {
         close();
     } else if (const auto* snapshot = std::get_if<core::Snapshot>(&instruction)) {
-        m_snapshot = *snapshot;
+        hearSnapshot(*snapshot);
         showDay();
     } else if (std::holds_alternative<core::HistoryChanged>(instruction)) {
         showDay();
+    }
+}
+
+void SessionWindow::hearSnapshot(const core::Snapshot& snapshot)
+{
+    const bool isLockedNow = snapshot.isScreenLocked && !m_snapshot.isScreenLocked;
+    m_snapshot = snapshot;
+    m_guide->setSettings(snapshot.settings.sound);
+    m_guide->setInCall(snapshot.isMicrophoneInUse);
+    if (isLockedNow && !isOver()) {
+        act(WentAway{});
+    }
+    if (m_session != nullptr) {
+        showSound();
     }
 }
 
@@ -267,6 +290,8 @@ void SessionWindow::choose(Choice choice)
         return toggleHowTo();
     case Choice::Hurts:
         return askWhatHurts();
+    case Choice::Sound:
+        return toggleSound();
     case Choice::FullScreen:
         return toggleFullScreen();
     case Choice::Stop:

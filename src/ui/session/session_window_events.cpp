@@ -1,3 +1,4 @@
+#include "session/audible_guide.hpp"
 #include "session/session_page.hpp"
 #include "session/summary_page.hpp"
 #include "theme/style.hpp"
@@ -30,6 +31,8 @@ std::optional<Choice> choiceOf(int key, bool isMirrored)
         return isMirrored ? Choice::Next : Choice::Back;
     case Qt::Key_S:
         return Choice::SwitchSides;
+    case Qt::Key_M:
+        return Choice::Sound;
     case Qt::Key_F:
         return Choice::FullScreen;
     case Qt::Key_H:
@@ -71,7 +74,8 @@ void SessionWindow::keyPressEvent(QKeyEvent* event)
     if (isRunning && key == Qt::Key_R && !isAnswering) {
         act(core::session::RestartWanted{});
     } else if (isRunning && choice
-               && (!isAnswering || *choice == Choice::Hurts || *choice == Choice::FullScreen)) {
+               && (!isAnswering || *choice == Choice::Hurts || *choice == Choice::Sound
+                   || *choice == Choice::FullScreen)) {
         choose(*choice);
     } else {
         QWidget::keyPressEvent(event);
@@ -85,6 +89,7 @@ void SessionWindow::closeEvent(QCloseEvent* event)
             m_isSummaryShown = true; // it would only flash up
             m_player->act(core::session::EndWanted{});
         }
+        m_guide->hush();
         m_summary->flush();
         m_frames.stop();
     }

@@ -179,7 +179,7 @@ inline std::vector<core::SessionRecord> richHistory(const core::Catalogue& catal
     std::vector<core::SessionRecord> all;
     int turn = 0;
     for (date::local_days day{date::year{2026} / 1 / 5}; day < friday; day += date::days{1}) {
-        const auto n = static_cast<unsigned>((day.time_since_epoch().count() * 2654435761U) >> 4U);
+        const auto n = (static_cast<unsigned>(day.time_since_epoch().count()) * 2654435761U) >> 4U;
         const auto week = static_cast<int>((day - date::local_days{date::year{2026} / 1 / 1}).count() / 7);
         const int keen = 30 + week;
         const bool isRest = day == friday - date::days{1}

@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 
@@ -111,7 +112,7 @@ TEST_CASE("every page can be painted at twice the text size, in a narrow window 
     paintAll({QStringLiteral("wide"), {1280, 760}});
 }
 
-TEST_CASE("what reminders wait for can be painted, light, dark and at twice the text size",
+TEST_CASE("what reminders wait for and what is heard can be painted, light, dark and at twice the text size",
           "[pages][pictures]")
 {
     for (const Shape& shape :
@@ -128,6 +129,12 @@ TEST_CASE("what reminders wait for can be painted, light, dark and at twice the 
         window.show();
         window.showPage(core::Page::Settings);
         save(window, QStringLiteral("settings_wait_") + shape.name);
+        for (auto* box : window.findChildren<QComboBox*>()) {
+            if (box->accessibleName() == QStringLiteral("Settings")) {
+                Q_EMIT box->activated(box->findText(QStringLiteral("Voice and sound")));
+            }
+        }
+        save(window, QStringLiteral("settings_sound_") + shape.name);
     }
 }
 

@@ -12,19 +12,39 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QSlider>
 
 using namespace limber;
 
 namespace {
 
+/// An engine with what it offers, which keeps what it was told to say.
+struct FakeSpeech final : ports::Speech {
+    void say(const std::string& text, const ports::Manner& how) override
+    {
+        said.push_back(text);
+        manner = how;
+    }
+    void hush() override { }
+    void ask(Told told) override { told(offer); }
+
+    ports::SpeechOffer offer{{"Amy", "Bert"}, "speechd", ""};
+    std::vector<std::string> said;
+    ports::Manner manner;
+};
+
 struct SettingsBench : test::Bench {
     ui::theme::Provider provider{*qApp};
+    FakeSpeech speech;
     std::unique_ptr<ui::MainWindow> window;
 
     SettingsBench()
     {
-        window = std::make_unique<ui::MainWindow>(parts());
+        ui::MainWindowParts all = parts();
+        all.speech = &speech;
+        window = std::make_unique<ui::MainWindow>(all);
         window->setSnapshot(snapshot());
         window->show();
         window->showPage(core::Page::Settings);
@@ -87,6 +107,64 @@ TEST_CASE("each sign that reminders wait for has its switch, and says who tells 
     CHECK(lineOf("Do not disturb is on") == QStringLiteral("Limber does not look"));
     bench.control<ui::Switch>(QStringLiteral("A presentation or film runs"))->click();
     CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, false});
+}
+
+TEST_CASE("the voice is chosen from those of the engine, and heard at once")
+{
+    SettingsBench bench;
+    bench.open(QStringLiteral("Voice and sound"));
+    auto* voices = bench.control<QComboBox>(QStringLiteral("Voice"));
+    REQUIRE(voices->count() == 3);
+    voices->setCurrentIndex(2);
+    Q_EMIT voices->activated(2);
+    CHECK(bench.told().sound.voiceName == "Bert");
+    REQUIRE(bench.speech.said.size() == 1);
+    CHECK(bench.speech.manner == ports::Manner{"Bert", 0, 70});
+    test::press(*bench.window, QStringLiteral("Try"));
+    CHECK(bench.speech.said.size() == 2);
+}
+
+TEST_CASE("what is heard can be changed one by one")
+{
+    SettingsBench bench;
+    bench.open(QStringLiteral("Voice and sound"));
+    bench.control<QSlider>(QStringLiteral("Speed"))->setValue(-3);
+    CHECK(bench.told().sound.speed == -3);
+    bench.control<QSlider>(QStringLiteral("Volume"))->setValue(40);
+    CHECK(bench.told().sound.volume == 40);
+    bench.control<ui::Switch>(QStringLiteral("Countdown"))->click();
+    CHECK_FALSE(bench.told().sound.countdown);
+    bench.control<ui::Switch>(QStringLiteral("Chimes"))->click();
+    CHECK_FALSE(bench.told().sound.chimes);
+    bench.control<ui::Switch>(QStringLiteral("Spoken cues"))->click();
+    core::Settings expected;
+    expected.sound = {false, "", -3, core::HowMuch::Usual, false, false, 40};
+    CHECK(bench.told() == expected);
+}
+
+TEST_CASE("where nothing speaks the settings say what to install, and there is nothing to try")
+{
+    test::Bench bench;
+    const ui::theme::Provider provider{*qApp};
+    FakeSpeech speech;
+    speech.offer = {{}, "", "No speech engine is installed."};
+    ui::MainWindowParts parts = bench.parts();
+    parts.speech = &speech;
+    ui::MainWindow window(parts);
+    window.setSnapshot(bench.snapshot());
+    window.show();
+    window.showPage(core::Page::Settings);
+    test::press(window, QStringLiteral("Voice and sound"));
+    bool isTold = false;
+    for (const auto* each : window.findChildren<ui::Switch*>()) {
+        isTold = isTold || each->accessibleDescription() == QStringLiteral("No speech engine is installed.");
+    }
+    CHECK(isTold);
+    for (const auto* button : window.findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Try")) {
+            CHECK_FALSE(button->isEnabled());
+        }
+    }
 }
 
 TEST_CASE("the interval goes in quarters of an hour and never out of its range")
