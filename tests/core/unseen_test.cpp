@@ -128,6 +128,35 @@ TEST_CASE("a break's record is told in the time of the clock as it was corrected
     CHECK(record.shown == record.due.at);
 }
 
+TEST_CASE("a morning that was skipped by a clock that was a day ahead is not the next day's")
+{
+    ReminderBench bench{"2026-03-02 06:50"};
+    bench.settings.bookends.morning = true;
+    bench.start();
+    setClock(bench, hours{24});
+    bench.pass(Minutes{1});
+    bench.answer(AnswerKind::Skip);
+    setClock(bench, -hours{18});
+    bench.passTo("2026-03-03 05:00");
+    REQUIRE(bench.isOffering());
+    CHECK(bench.last<ShowOffer>()->kind == SessionKind::Morning);
+}
+
+TEST_CASE("an evening on screen goes when the clock is set back to the afternoon, and comes at its time")
+{
+    ReminderBench bench{"2026-03-02 20:50"};
+    bench.settings.bookends.evening = true;
+    bench.start();
+    bench.pass(Minutes{15});
+    REQUIRE(bench.isOffering());
+    setClock(bench, -hours{1});
+    CHECK(bench.count<WithdrawOffer>() == 1);
+    CHECK(bench.outcomes().empty());
+    bench.passTo("2026-03-02 21:00");
+    CHECK(bench.isOffering());
+    CHECK(bench.shown() == 2);
+}
+
 TEST_CASE("a session that was held while no Limber was there answers what was due and restarts the count")
 {
     ReminderBench bench;
