@@ -388,6 +388,9 @@ void Deciding::applyRules()
         m_state.phase = Waiting{Due{snoozing->due}};
     }
     lapse();
+    if (m_settings.breaks.mode != BreakMode::ActiveTime) {
+        seeBreak(); // before a bookend that absorbs it, so that it is on record
+    }
     seeBookends();
     seeBreak();
     giveHeadsUp();

@@ -1,6 +1,6 @@
 #include "menu.hpp"
 
-#include "words.hpp"
+#include "limber/tray/words.hpp"
 
 #include <QCoreApplication>
 
@@ -116,7 +116,7 @@ MenuEntry resumeEntry(const core::NextUp& next)
 
 std::vector<MenuEntry> menuFor(const ports::TrayState& state, const std::vector<StretchName>& stretches)
 {
-    MenuEntry heading{nextInWords(state), std::nullopt, false, true, {}, {}};
+    MenuEntry heading{nextInWords(state.next, state.now), std::nullopt, false, true, {}, {}};
     return {
         std::move(heading),
         separator(),

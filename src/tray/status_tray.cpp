@@ -2,7 +2,8 @@
 
 #include "host_watch.hpp"
 #include "tray_item.hpp"
-#include "words.hpp"
+
+#include "limber/tray/words.hpp"
 
 #include <utility>
 
@@ -67,7 +68,8 @@ void StatusTray::show(const ports::TrayState& state)
 {
     m_state = state;
     if (m_item) {
-        m_item->show(iconStateOf(state.next.status), nextInWords(state), menuFor(state, m_stretches));
+        m_item->show(iconStateOf(state.next.status), nextInWords(state.next, state.now),
+                     menuFor(state, m_stretches));
     }
 }
 

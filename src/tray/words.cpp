@@ -1,10 +1,10 @@
-#include "words.hpp"
+#include "limber/tray/words.hpp"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 #include <QTime>
 
-#include <algorithm>
 #include <chrono>
 
 namespace limber::tray {
@@ -45,22 +45,38 @@ core::Instant toFiveMinutes(core::Instant at)
     return core::Instant{(at.time_since_epoch() + step / 2) / step * step};
 }
 
-QString countingInWords(const ports::TrayState& state)
+/// Minutes, rounded up, so that it never says less than there is.
+QString activity(core::Milliseconds left)
 {
-    if (state.next.isCounting && state.next.at) {
-        return Words::tr("Next break around %1").arg(momentInWords(toFiveMinutes(*state.next.at), state.now));
+    const auto minutes = static_cast<int>(std::chrono::ceil<core::Minutes>(left).count());
+    if (minutes < 60) {
+        return minutes == 1 ? Words::tr("1 minute") : Words::tr("%1 minutes").arg(minutes);
     }
-    const auto left = std::chrono::ceil<core::Minutes>(state.next.activeLeft.value_or(core::Milliseconds{0}));
-    return Words::tr("Next break after %1 min at the computer").arg(left.count());
+    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60)
+                             : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
-QString atTimeInWords(const ports::TrayState& state)
+QString activityInWords(const core::NextUp& next)
 {
-    if (!state.next.at) {
+    return Words::tr("Next break in %1 of activity")
+        .arg(activity(next.activeLeft.value_or(core::Milliseconds{0})));
+}
+
+QString countingInWords(const core::NextUp& next, const core::Now& now)
+{
+    if (next.isCounting && next.at) {
+        return Words::tr("Next break around %1").arg(momentInWords(toFiveMinutes(*next.at), now));
+    }
+    return activityInWords(next);
+}
+
+QString atTimeInWords(const core::NextUp& next, const core::Now& now)
+{
+    if (!next.at) {
         return Words::tr("Nothing planned");
     }
-    const QString when = momentInWords(*state.next.at, state.now);
-    switch (state.next.kind) {
+    const QString when = momentInWords(*next.at, now);
+    switch (next.kind) {
     case SessionKind::Morning:
         return Words::tr("Morning session from %1").arg(when);
     case SessionKind::Evening:
@@ -86,6 +102,29 @@ QString dueInWords(SessionKind kind)
     return Words::tr("Time for a break");
 }
 
+QString signInWords(core::What what)
+{
+    switch (what) {
+    case core::What::Idle:
+        return Words::tr("nobody at the computer");
+    case core::What::Locked:
+        return Words::tr("screen locked");
+    case core::What::Asleep:
+        return Words::tr("computer asleep");
+    case core::What::DoNotDisturb:
+        return Words::tr("do not disturb");
+    case core::What::FullScreen:
+        return Words::tr("full-screen window");
+    case core::What::Inhibited:
+        return Words::tr("presentation");
+    case core::What::Microphone:
+        return Words::tr("microphone in use");
+    case core::What::Camera:
+        break;
+    }
+    return Words::tr("camera in use");
+}
+
 QString waitingInWords(const core::NextUp& next)
 {
     QString what = Words::tr("A break");
@@ -97,37 +136,43 @@ QString waitingInWords(const core::NextUp& next)
     if (next.signs.empty()) {
         return Words::tr("%1 comes in a moment").arg(what);
     }
-    if (std::any_of(next.signs.begin(), next.signs.end(), core::meansAway)) {
-        return Words::tr("%1 waits until you are back").arg(what);
+    QStringList signs;
+    for (const core::What sign : next.signs) {
+        signs << signInWords(sign);
     }
-    return Words::tr("%1 waits until you are free").arg(what);
+    return Words::tr("%1 is waiting: %2").arg(what, signs.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-QString nextInWords(const ports::TrayState& state)
+QString nextInWords(const core::NextUp& next, const core::Now& now)
 {
-    switch (state.next.status) {
+    switch (next.status) {
     case NextUpStatus::InActiveTime:
-        return countingInWords(state);
+        return countingInWords(next, now);
     case NextUpStatus::AtTime:
-        return atTimeInWords(state);
+        return atTimeInWords(next, now);
     case NextUpStatus::Due:
-        return dueInWords(state.next.kind);
+        return dueInWords(next.kind);
     case NextUpStatus::WaitingFor:
-        return waitingInWords(state.next);
+        return waitingInWords(next);
     case NextUpStatus::Snoozed:
-        return state.next.at ? Words::tr("Snoozed until %1").arg(momentInWords(*state.next.at, state.now))
-                             : Words::tr("Snoozed");
+        return next.at ? Words::tr("Snoozed until %1").arg(momentInWords(*next.at, now))
+                       : Words::tr("Snoozed");
     case NextUpStatus::Paused:
-        return state.next.at ? Words::tr("Paused until %1").arg(momentInWords(*state.next.at, state.now))
-                             : Words::tr("Paused until you resume");
+        return next.at ? Words::tr("Paused until %1").arg(momentInWords(*next.at, now))
+                       : Words::tr("Paused until you resume");
     case NextUpStatus::InSession:
         return Words::tr("Session in progress");
     case NextUpStatus::Off:
         break;
     }
     return Words::tr("Reminders are off");
+}
+
+QString nextToTheMinute(const core::NextUp& next, const core::Now& now)
+{
+    return next.status == NextUpStatus::InActiveTime ? activityInWords(next) : nextInWords(next, now);
 }
 
 } // namespace limber::tray

@@ -36,12 +36,22 @@ CivilDay dayThatIsLived(const Now& now)
 
 } // namespace
 
+DaySpecification::DaySpecification(const Settings& settings, std::string name)
+    : m_settings{settings}
+    , m_name{std::move(name)}
+{
+    for (std::size_t weekday = 0; weekday < m_clockTimes.size(); ++weekday) {
+        m_clockTimes.at(weekday) = clockTimesOn(weekday);
+    }
+}
+
 void DaySpecification::started(const Now& now, std::optional<Off> off)
 {
     m_isBusy = false;
     m_onScreen.reset();
     m_freeFrom = now.up + quietAfterReturn;
     if (!off) {
+        m_clockFrom = now.wall;
         m_isPresent = true;
         m_activeFrom = now.up;
         return;
@@ -72,8 +82,9 @@ void DaySpecification::returned(const Now& now)
     m_activeFrom = now.up;
     m_freeFrom = now.up + quietAfterReturn;
     m_lastAway = now.up - m_awayFrom;
+    fallDueByTheClock(now);
     if (m_lastAway >= m_settings.breaks.awayThreshold && !m_session) {
-        startAnew(now.up);
+        startAnew(now);
     }
 }
 
@@ -124,7 +135,8 @@ void DaySpecification::sessionOver(const Now& now, int stepsDone)
         return;
     }
     m_doneSession = session.first;
-    startAnew(now.up);
+    m_lastBreak = now.up;
+    startAnew(now);
     if (session.first == SessionKind::Morning || session.first == SessionKind::Evening) {
         m_settled.insert(session);
     }
@@ -138,6 +150,11 @@ void DaySpecification::clockSet(const Now& now)
             = settled.first == SessionKind::Evening ? dayThatIsLived(now) : date::floor<date::days>(civil);
         return settled.second > today;
     });
+    if (m_clockFrom > now.wall) { // times come a second time, but not within an interval of the last break
+        const Milliseconds sinceBreak = m_lastBreak ? now.up - *m_lastBreak : Milliseconds::max();
+        const Milliseconds wait = m_settings.breaks.interval - Milliseconds{1} - sinceBreak;
+        m_clockFrom = std::min(m_clockFrom, now.wall + std::max(Milliseconds{0}, wait));
+    }
     if (!m_pending || m_pending->kind == SessionKind::Break) {
         return;
     }
@@ -156,6 +173,9 @@ void DaySpecification::rebooted(Milliseconds shift)
     m_awayFrom += shift;
     m_activeFrom += shift;
     m_freeFrom += shift;
+    if (m_lastBreak) {
+        *m_lastBreak += shift;
+    }
     if (m_pause && m_pause->untilUp) {
         *m_pause->untilUp += shift;
     }
@@ -212,15 +232,19 @@ void DaySpecification::settle(const ReminderRecord& record, const Now& now)
     }
     m_pending.reset();
     m_hasSkipped = false;
+    m_clockFrom = now.wall;
     if (record.outcome != ReminderOutcome::Excused) {
-        startAnew(now.up);
+        m_lastBreak = now.up;
+        startAnew(now);
     }
 }
 
 void DaySpecification::checkOutcome(const ReminderRecord& record, const Now& now)
 {
+    const bool isYesterdays = date::floor<date::days>(clockOnTheWall(now))
+        != date::floor<date::days>(now.zone->to_local(m_pending->since));
     const bool isOver = record.kind == SessionKind::Break
-        ? !isActiveHour(now)
+        ? !isActiveHour(now) || (isByTheClock() && isYesterdays)
         : openBookend(now) != Bookend{m_pending->kind, m_pending->day};
     const bool isAbsorbed = record.kind == SessionKind::Break && openBookend(now);
     const bool wasGone = m_lastAway >= m_settings.breaks.awayThreshold;
@@ -275,8 +299,21 @@ void DaySpecification::look(const Now& now)
     }
 }
 
+void DaySpecification::fallDueByTheClock(const Now& now)
+{
+    if (m_session || !isByTheClock()) {
+        return;
+    }
+    if (const auto time = lastClockTime(now); time && !m_pending && m_settings.breaks.enabled) {
+        m_clockFrom = *time;
+        m_pending = Pending{};
+        m_pending->since = *time;
+    }
+}
+
 void DaySpecification::fallDue(const Now& now)
 {
+    fallDueByTheClock(now);
     if (m_session || !m_isPresent) {
         return;
     }
@@ -287,8 +324,8 @@ void DaySpecification::fallDue(const Now& now)
             m_pending->kind = bookend->first;
             m_pending->day = bookend->second;
         }
-    } else if (!m_pending && m_settings.breaks.enabled && active(now.up) >= m_settings.breaks.interval
-               && isActiveHour(now)) {
+    } else if (!m_pending && m_settings.breaks.enabled && !isByTheClock()
+               && active(now.up) >= m_settings.breaks.interval && isActiveHour(now)) {
         m_pending = Pending{};
     }
 }
@@ -311,6 +348,39 @@ std::optional<DaySpecification::Bookend> DaySpecification::openBookend(const Now
     return std::nullopt;
 }
 
+std::optional<Instant> DaySpecification::lastClockTime(const Now& now) const
+{
+    std::optional<Instant> last;
+    const CivilDay today = date::floor<date::days>(clockOnTheWall(now));
+    const CivilDay first = date::floor<date::days>(now.zone->to_local(m_clockFrom));
+    for (CivilDay day = std::max(first, today - date::days{7}); day <= today; day += date::days{1}) {
+        for (const TimeOfDay time : m_clockTimes.at(date::weekday{day}.iso_encoding() - 1)) {
+            const Instant at = now.zone->to_sys(CivilTime{day + time}, date::choose::earliest);
+            if (at > m_clockFrom && at <= now.wall) {
+                last = at;
+            }
+        }
+    }
+    return last;
+}
+
+/// Minute by minute through the active hours of that day of the week.
+std::vector<TimeOfDay> DaySpecification::clockTimesOn(std::size_t weekday) const
+{
+    const BreakSettings& breaks = m_settings.breaks;
+    std::vector<TimeOfDay> times;
+    for (const HourRange& range : breaks.hours[weekday]) {
+        for (TimeOfDay time = range.from; time < range.to; time += Minutes{1}) {
+            const bool isFixed = std::count(breaks.fixedTimes.begin(), breaks.fixedTimes.end(), time) > 0;
+            const bool isInterval = time > range.from && (time - range.from) % breaks.interval == Minutes{0};
+            if (breaks.mode == BreakMode::FixedTimes ? isFixed : isInterval) {
+                times.push_back(time);
+            }
+        }
+    }
+    return times;
+}
+
 bool DaySpecification::isActiveHour(const Now& now) const
 {
     const CivilTime civil = clockOnTheWall(now);
@@ -327,12 +397,13 @@ Milliseconds DaySpecification::active(Uptime now) const
     return m_active + (m_isPresent ? std::max(Milliseconds{0}, now - m_activeFrom) : Milliseconds{0});
 }
 
-void DaySpecification::startAnew(Uptime now)
+void DaySpecification::startAnew(const Now& now)
 {
     m_active = Milliseconds{0};
     if (m_isPresent) {
-        m_activeFrom = now;
+        m_activeFrom = now.up;
     }
+    m_clockFrom = now.wall;
 }
 
 void DaySpecification::fault(const Now& now, const std::string& what)

@@ -2,6 +2,7 @@
 
 #include "limber/core/reminder.hpp"
 
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -14,13 +15,11 @@ namespace limber::test {
 /// simulated lives are held against. It shares no rule with the policy in `core`, knows no alarms and keeps
 /// its own books: it is told what happens to the user and what Limber shows, and `look` compares.
 ///
-/// It covers breaks by active time with long absences starting the count anew, and both bookends.
+/// It covers breaks by active time and by the clock, with long absences starting the count anew, and both
+/// bookends.
 class DaySpecification {
 public:
-    DaySpecification(const core::Settings& settings, std::string name)
-        : m_settings{settings}
-        , m_name{std::move(name)}
-    { }
+    DaySpecification(const core::Settings& settings, std::string name);
 
     // What happens to the user.
 
@@ -63,7 +62,8 @@ private:
     struct Pending {
         core::SessionKind kind = core::SessionKind::Break;
         core::CivilDay day;
-        int ignored = 0; ///< times it stood on screen for ten minutes without an answer
+        core::Instant since; ///< of a break by the clock
+        int ignored = 0;     ///< times it stood on screen for ten minutes without an answer
         std::optional<core::Uptime> snoozedUntil;
         core::Uptime shownAt;
     };
@@ -74,12 +74,18 @@ private:
     [[nodiscard]] core::Milliseconds active(core::Uptime now) const;
     void settle(const core::ReminderRecord& record, const core::Now& now);
     void checkOutcome(const core::ReminderRecord& record, const core::Now& now);
-    void startAnew(core::Uptime now);
+    void startAnew(const core::Now& now);
+    [[nodiscard]] bool isByTheClock() const { return m_settings.breaks.mode != core::BreakMode::ActiveTime; }
+    /// The last time of the clock modes that nobody has dealt with.
+    [[nodiscard]] std::optional<core::Instant> lastClockTime(const core::Now& now) const;
+    [[nodiscard]] std::vector<core::TimeOfDay> clockTimesOn(std::size_t weekday) const;
     void fallDue(const core::Now& now);
+    void fallDueByTheClock(const core::Now& now);
     void fault(const core::Now& now, const std::string& what);
 
     core::Settings m_settings;
     std::string m_name;
+    std::array<std::vector<core::TimeOfDay>, 7> m_clockTimes; ///< Monday first
     bool m_isPresent = true;
     bool m_isBusy = false;
     core::Uptime m_awayFrom;
@@ -87,6 +93,8 @@ private:
     core::Milliseconds m_active{0};
     core::Uptime m_activeFrom;
     core::Uptime m_freeFrom;
+    core::Instant m_clockFrom; ///< clock modes: times up to here are dealt with
+    std::optional<core::Uptime> m_lastBreak;
     std::optional<core::Pause> m_pause;
     std::optional<Bookend> m_session; ///< with the day it belongs to
     std::optional<core::SessionKind> m_doneSession;

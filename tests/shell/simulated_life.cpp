@@ -21,15 +21,23 @@ Instant startOf(const SimulatedLife::Place& place)
 } // namespace
 
 SimulatedLife::SimulatedLife(const Place& place, unsigned seed, const Settings& settings)
+    : SimulatedLife{place, seed, settings, Fault{}}
+{ }
+
+SimulatedLife::SimulatedLife(const Place& place, unsigned seed, const Settings& settings, Fault fault)
     : m_random{seed}
+    , m_fault{std::move(fault)}
     , m_settings{settings}
+    , m_followed{settings}
     , m_time{startOf(place), date::locate_zone(place.zone)}
     , m_specification{settings, "seed " + std::to_string(seed)}
     , m_home{date::locate_zone(place.zone)}
 {
+    m_fault.settings(m_followed);
+    m_state.spoil = m_fault.loaded;
     startLimber();
     m_specification.started(m_time.now(), std::nullopt);
-    m_loop->start(m_settings);
+    m_loop->start(m_followed);
     leave(What::Locked, Milliseconds{0});
 }
 
@@ -38,12 +46,17 @@ void SimulatedLife::startLimber()
     m_loop.reset();
     m_alarm = std::make_unique<shell::VirtualTime::VirtualAlarm>(m_time);
     m_loop = std::make_unique<shell::ReminderLoop>(m_time, *m_alarm, m_state, m_boot);
-    m_loop->listen([this](const Effect& effect) { m_specification.saw(effect, m_time.now()); },
-                   [this] {
-                       ++m_decisions;
-                       m_specification.look(m_time.now());
-                   },
-                   [](const std::optional<ports::StorageError>&) {});
+    m_loop->listen(
+        [this](const Effect& effect) {
+            if (!m_fault.fails(effect)) {
+                m_specification.saw(effect, m_time.now());
+            }
+        },
+        [this] {
+            ++m_decisions;
+            m_specification.look(m_time.now());
+        },
+        [](const std::optional<ports::StorageError>&) {});
 }
 
 void SimulatedLife::live(int days)
@@ -209,7 +222,7 @@ void SimulatedLife::restart()
     }
     startLimber();
     m_specification.started(m_time.now(), DaySpecification::Off{offSince + shift, crashed});
-    m_loop->start(m_settings);
+    m_loop->start(m_followed);
 }
 
 void SimulatedLife::leave(What how, Milliseconds ago)
@@ -279,7 +292,9 @@ void SimulatedLife::stretch(SessionKind kind)
 
 void SimulatedLife::send(const Event& event)
 {
-    m_loop->dispatch(event);
+    if (!m_fault.misses(event)) {
+        m_loop->dispatch(event);
+    }
 }
 
 } // namespace limber::test

@@ -5,6 +5,7 @@
 #include "limber/shell/reminder_loop.hpp"
 #include "limber/shell/virtual_time.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <random>
@@ -22,6 +23,14 @@ public:
         std::string zone;
         std::string from; ///< the first day, "2026-01-01"
     };
+    /// A fault in what lives here with the user, planted to see whether the specification notices.
+    struct Fault {
+        std::function<void(core::Settings&)> settings = [](core::Settings&) {}; ///< what Limber goes by
+        std::function<void(core::SavedReminders&)> loaded = [](core::SavedReminders&) {}; ///< at a restart
+        std::function<bool(const core::Event&)> misses = [](const core::Event&) { return false; };
+        std::function<bool(const core::Effect&)> fails = [](const core::Effect&) { return false; };
+    };
+    SimulatedLife(const Place& place, unsigned seed, const core::Settings& settings, Fault fault);
     SimulatedLife(const Place& place, unsigned seed, const core::Settings& settings);
 
     /// Between trips, clock changes and restarts, `days` of it.
@@ -35,13 +44,20 @@ private:
     /// Keeps the state as a file would: what was saved last is what a crash leaves.
     class KeptState : public ports::StateStore {
     public:
-        ports::Stored<std::optional<core::SavedReminders>> load() override { return saved; }
+        ports::Stored<std::optional<core::SavedReminders>> load() override
+        {
+            if (saved) {
+                spoil(*saved);
+            }
+            return saved;
+        }
         ports::Stored<void> save(const core::SavedReminders& reminders) override
         {
             saved = reminders;
             return {};
         }
         std::optional<core::SavedReminders> saved;
+        std::function<void(core::SavedReminders&)> spoil;
     };
 
     int pick(int from, int to) { return std::uniform_int_distribution<int>{from, to}(m_random); }
@@ -74,7 +90,9 @@ private:
     }
 
     std::mt19937 m_random;
-    core::Settings m_settings;
+    Fault m_fault;
+    core::Settings m_settings; ///< as the user wants them
+    core::Settings m_followed; ///< and as Limber has them
     shell::VirtualTime m_time;
     DaySpecification m_specification;
     KeptState m_state;

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 using namespace limber;
 using namespace limber::core;
 using limber::test::SimulatedLife;
+using std::chrono::hours;
 
 namespace {
 
@@ -73,6 +75,31 @@ const std::vector<SimulatedLife::Place> places{
     {"UTC", "2037-06-01"}, // over the end of 32-bit time
 };
 
+std::vector<std::string> firstFaults(const SimulatedLife& life)
+{
+    const auto& faults = life.specification().faults();
+    const std::size_t shown = std::min<std::size_t>(faults.size(), 5);
+    return {faults.begin(), faults.begin() + static_cast<std::ptrdiff_t>(shown)};
+}
+
+void liveAYear(SimulatedLife& life)
+{
+    life.live(365);
+    // Compared, so that a failure prints them. NOLINTNEXTLINE(readability-container-size-empty)
+    CHECK(firstFaults(life) == std::vector<std::string>{});
+    CHECK(life.specification().offers() > 3 * 365);
+    CHECK(life.specification().settledBookends() > 600);
+}
+
+Settings byTheClock(BreakMode mode)
+{
+    Settings settings;
+    settings.breaks.mode = mode;
+    settings.breaks.fixedTimes
+        = {hours{9} + Minutes{30}, hours{11} + Minutes{30}, hours{14}, hours{16} + Minutes{45}};
+    return settings;
+}
+
 } // namespace
 
 TEST_CASE("whatever a year brings, no reminder is early, rude, lost or doubled")
@@ -80,18 +107,63 @@ TEST_CASE("whatever a year brings, no reminder is early, rude, lost or doubled")
     unsigned seed = 1;
     long decisions = 0;
     for (const SimulatedLife::Place& place : places) {
-        SimulatedLife life{place, seed++, Settings{}};
-        life.live(365);
-        decisions += life.decisions();
         CAPTURE(place.zone, place.from);
-        const auto& faults = life.specification().faults();
-        const std::size_t shown = std::min<std::size_t>(faults.size(), 5);
-        const std::vector<std::string> first(faults.begin(),
-                                             faults.begin() + static_cast<std::ptrdiff_t>(shown));
-        // Compared, so that a failure prints them. NOLINTNEXTLINE(readability-container-size-empty)
-        CHECK(first == std::vector<std::string>{});
-        CHECK(life.specification().offers() > 3 * 365);
-        CHECK(life.specification().settledBookends() > 600);
+        SimulatedLife life{place, seed++, Settings{}};
+        liveAYear(life);
+        decisions += life.decisions();
     }
     CHECK(decisions > 1'000'000);
+}
+
+TEST_CASE("whatever a year brings, breaks by the clock are neither early, rude, lost nor doubled")
+{
+    unsigned seed = 1001;
+    for (std::size_t i = 0; i < places.size(); i += 8) {
+        for (const BreakMode mode : {BreakMode::ByTheClock, BreakMode::FixedTimes}) {
+            CAPTURE(places[i].zone, places[i].from, name(mode));
+            SimulatedLife life{places[i], seed++, byTheClock(mode)};
+            liveAYear(life);
+        }
+    }
+}
+
+TEST_CASE("the specification of the day notices each fault that is planted")
+{
+    using Fault = SimulatedLife::Fault;
+    const auto isSign = [](const Event& event, What what) {
+        const auto* sensed = std::get_if<Sensed>(&event);
+        return sensed != nullptr && sensed->sign.what == what;
+    };
+    const auto every = [](int nth) { return [nth, count = 0]() mutable { return ++count % nth == 0; }; };
+    std::map<std::string, Fault> planted;
+    planted["a minute early"].settings = [](Settings& settings) { settings.breaks.interval -= Minutes{1}; };
+    planted["a minute late"].settings = [](Settings& settings) { settings.breaks.interval += Minutes{1}; };
+    planted["rude in a call"].settings = [](Settings& settings) { settings.waitFor.microphone = false; };
+    planted["misses the end of a call"].misses = [isSign](const Event& event) {
+        return isSign(event, What::Microphone) && !std::get<Sensed>(event).sign.value.value_or(true);
+    };
+    planted["takes idling for activity"].misses
+        = [isSign](const Event& event) { return isSign(event, What::Idle); };
+    planted["forgets the bookends at a restart"].loaded = [](SavedReminders& saved) {
+        saved.state.morningsSettled.clear();
+        saved.state.eveningsSettled.clear();
+    };
+    planted["forgets the count at a restart"].loaded
+        = [](SavedReminders& saved) { saved.state.count.counted = Milliseconds{0}; };
+    planted["forgets a pause at a restart"].loaded = [](SavedReminders& saved) { saved.state.pause.reset(); };
+    planted["loses one offer in a hundred"].fails = [lose = every(100)](const Effect& effect) mutable {
+        return std::holds_alternative<ShowOffer>(effect) && lose();
+    };
+    planted["leaves one offer in a hundred on screen"].fails
+        = [lose = every(100)](const Effect& effect) mutable {
+              return std::holds_alternative<WithdrawOffer>(effect) && lose();
+          };
+    for (const auto& [what, fault] : planted) {
+        SimulatedLife life{{"Europe/Berlin", "2026-01-01"}, 7, Settings{}, fault};
+        for (int weeks = 0; weeks < 26 && life.specification().faults().empty(); ++weeks) {
+            life.live(7);
+        }
+        CAPTURE(what);
+        CHECK_FALSE(life.specification().faults().empty());
+    }
 }

@@ -1,6 +1,6 @@
 #include "sample.hpp"
-#include "words.hpp"
 
+#include "limber/tray/words.hpp"
 #include "support/catch.hpp"
 
 using namespace limber;
@@ -8,13 +8,19 @@ using namespace std::chrono_literals;
 using core::NextUp;
 using core::NextUpStatus;
 using core::SessionKind;
-using test::stateAt;
+using test::nowAt;
 
 namespace {
 
 std::string said(const NextUp& next)
 {
-    return tray::nextInWords(stateAt("2026-03-05 14:12", next)).toStdString();
+    return tray::nextInWords(next, nowAt("2026-03-05 14:12")).toStdString();
+}
+
+/// What the command line says at the same moment.
+std::string saidOnTheCommandLine(const NextUp& next)
+{
+    return tray::nextToTheMinute(next, nowAt("2026-03-05 14:12")).toStdString();
 }
 
 } // namespace
@@ -37,7 +43,7 @@ TEST_CASE("while the user is away the next break is told as what is left, which 
     NextUp next = test::nextUp(NextUpStatus::InActiveTime, SessionKind::Break);
     next.activeLeft = 23min + 1s;
     next.at = test::berlin("2026-03-05 14:36");
-    CHECK(said(next) == "Next break after 24 min at the computer");
+    CHECK(said(next) == "Next break in 24 minutes of activity");
 }
 
 TEST_CASE("a moment on another day is named by its weekday, which stays right after midnight")
@@ -45,7 +51,7 @@ TEST_CASE("a moment on another day is named by its weekday, which stays right af
     NextUp next = test::nextUp(NextUpStatus::AtTime, SessionKind::Morning);
     next.at = test::berlin("2026-03-06 05:00");
     CHECK(said(next) == "Morning session from Friday, 05:00");
-    CHECK(tray::nextInWords(stateAt("2026-03-06 00:30", next)).toStdString() == "Morning session from 05:00");
+    CHECK(tray::nextInWords(next, nowAt("2026-03-06 00:30")).toStdString() == "Morning session from 05:00");
 }
 
 TEST_CASE("each kind at its time has its own words")
@@ -71,11 +77,11 @@ TEST_CASE("what waits says for what")
     NextUp next = test::nextUp(NextUpStatus::WaitingFor, SessionKind::Break);
     CHECK(said(next) == "A break comes in a moment");
     next.signs = {core::What::Microphone};
-    CHECK(said(next) == "A break waits until you are free");
-    next.signs = {core::What::Locked, core::What::Microphone};
-    CHECK(said(next) == "A break waits until you are back");
+    CHECK(said(next) == "A break is waiting: microphone in use");
+    next.signs = {core::What::Locked, core::What::FullScreen};
+    CHECK(said(next) == "A break is waiting: screen locked, full-screen window");
     next.kind = SessionKind::Evening;
-    CHECK(said(next) == "Your evening session waits until you are back");
+    CHECK(said(next) == "Your evening session is waiting: screen locked, full-screen window");
 }
 
 TEST_CASE("a pause says when it ends, or that it does not")
@@ -95,4 +101,30 @@ TEST_CASE("every other status has words")
     CHECK(said(snoozed) == "Snoozed until 14:22");
     CHECK(said(test::nextUp(NextUpStatus::InSession, SessionKind::Break)) == "Session in progress");
     CHECK(said(test::nextUp(NextUpStatus::Off, SessionKind::Break)) == "Reminders are off");
+}
+
+TEST_CASE("the command line tells active time to the minute, and never less than there is")
+{
+    NextUp next = test::nextUp(NextUpStatus::InActiveTime, SessionKind::Break);
+    next.isCounting = true;
+    next.at = test::berlin("2026-03-05 14:36");
+    next.activeLeft = 24min - 1ms;
+    CHECK(saidOnTheCommandLine(next) == "Next break in 24 minutes of activity");
+    next.activeLeft = 40s;
+    CHECK(saidOnTheCommandLine(next) == "Next break in 1 minute of activity");
+    next.activeLeft = 90min;
+    CHECK(saidOnTheCommandLine(next) == "Next break in 1 h 30 min of activity");
+    next.activeLeft = 2h;
+    CHECK(saidOnTheCommandLine(next) == "Next break in 2 h of activity");
+}
+
+TEST_CASE("but for that the command line and the tray say the same")
+{
+    for (const NextUpStatus status :
+         {NextUpStatus::AtTime, NextUpStatus::Due, NextUpStatus::WaitingFor, NextUpStatus::Snoozed,
+          NextUpStatus::Paused, NextUpStatus::InSession, NextUpStatus::Off}) {
+        NextUp next = test::nextUp(status, SessionKind::Break);
+        next.at = test::berlin("2026-03-05 15:38");
+        CHECK(saidOnTheCommandLine(next) == said(next));
+    }
 }

@@ -215,7 +215,7 @@ private:
             for (const core::Stretch& stretch : m_desk.catalogue().stretches) {
                 after(Seconds{10}, lookPace, [this, id = stretch.id, suffix] {
                     m_desk.windows().mainWindow()->showStretch(id);
-                    take(("stretch-" + id + suffix).c_str());
+                    take((std::string{"stretch-"}.append(id) + suffix).c_str());
                 });
             }
             after(Seconds{10}, lookPace, [this, suffix] {

@@ -1,9 +1,8 @@
 #include "resident/verbs.hpp"
 
-#include "next_up_text.hpp"
-
 #include "limber/json/companion_codec.hpp"
 #include "limber/storage/history_export.hpp"
+#include "limber/tray/words.hpp"
 
 #include <QCoreApplication>
 
@@ -104,8 +103,10 @@ platform::Verbs verbsFor(const std::unique_ptr<ResidentApp>& app)
     };
     verbs.quit = [] { QCoreApplication::quit(); };
     verbs.status = [&app] { return app ? json::encode(app->resident().snapshot().next) : std::string{"{}"}; };
-    verbs.next
-        = [&app] { return app ? nextUpText(app->resident().snapshot().next, app->now()) : startingUp(); };
+    verbs.next = [&app] {
+        return app ? tray::nextToTheMinute(app->resident().snapshot().next, app->now()).toStdString()
+                   : startingUp();
+    };
     verbs.history = [&app](std::optional<core::CivilDay> since, platform::HistoryFormat format) {
         return history(app, since, format);
     };
