@@ -123,7 +123,7 @@ struct Comparison {
 /// other picture are, too.
 Comparison compare(const QImage& then, const QImage& now, const QRect& place, QImage& marked)
 {
-    constexpr float visible = 9;
+    constexpr float visible = 5;
     Comparison result;
     const double pixels = static_cast<double>(place.width()) * place.height();
     for (int y = place.top(); y <= place.bottom(); ++y) {
@@ -183,9 +183,9 @@ TEST_CASE("every pose, side and theme looks as it did when somebody last looked 
                 CAPTURE(choreography.keys[rows[row].key].name, core::name(rows[row].side),
                         ui::name(ui::everyFigureTheme[column]));
                 const Comparison off = compare(then, now, placeOf(row, column), marked);
-                CHECK(off.mean < 0.4);
+                CHECK(off.mean < 0.25);
                 CHECK(off.share < 0.001);
-                isSame = isSame && off.mean < 0.4 && off.share < 0.001;
+                isSame = isSame && off.mean < 0.25 && off.share < 0.001;
             }
         }
         if (!isSame) {
