@@ -26,7 +26,7 @@ Person somebody()
 }
 
 struct Picture {
-    const Choreography* choreography;
+    const Choreography* choreography = nullptr;
     Moment moment;
     View view;
     Person person;

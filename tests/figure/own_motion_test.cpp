@@ -19,7 +19,7 @@ using Phase = Moment::Phase;
 
 /// One movement of a choreography.
 struct Movement {
-    const Choreography* choreography;
+    const Choreography* choreography = nullptr;
     Phase phase;
     std::vector<double> rests; ///< the progress at which it is at a key
 };
