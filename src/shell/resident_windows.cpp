@@ -79,7 +79,7 @@ ports::Stored<void> Resident::take(const core::StepFinished& report)
 
 ports::Stored<void> Resident::take(const core::SessionClosed& report)
 {
-    const ports::Stored<void> ended = m_parts.history.end(report.session, report.outcome, report.at);
+    ports::Stored<void> ended = m_parts.history.end(report.session, report.outcome, report.at);
     if (m_session && m_session->id == report.session) {
         m_session.reset();
         m_loop.dispatch(core::SessionOver{doneStepsOf(report.session)});
