@@ -60,6 +60,7 @@ bool Sketch::isFar(Part part) const
 void Sketch::part(Part part, const std::vector<Surface>& surfaces)
 {
     std::vector<const Surface*> all;
+    all.reserve(surfaces.size());
     for (const Surface& surface : surfaces) {
         all.push_back(&surface);
     }

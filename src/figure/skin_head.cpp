@@ -29,6 +29,7 @@ constexpr Vec3 toFace{0.06, -0.27, 0};
 Surface skullOf(const Skeleton& skeleton, const Body& body)
 {
     std::vector<Ring> rings;
+    rings.reserve(headSlices.size());
     for (const HeadSlice& slice : headSlices) {
         rings.push_back(headRing(skeleton, body, headSlice(slice.y, body.build.jaw)));
     }

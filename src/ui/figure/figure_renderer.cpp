@@ -6,7 +6,7 @@
 
 #include <QPainter>
 
-#include <cmath>
+#include <algorithm>
 #include <cstring>
 
 namespace limber::ui {
@@ -40,7 +40,8 @@ QRect rectOf(const std::vector<figure::Mark>& marks, const QSize& pixels)
 void clear(QImage& image, const QRect& rect)
 {
     for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        std::memset(image.scanLine(y) + rect.left() * 4, 0, static_cast<std::size_t>(rect.width()) * 4);
+        QRgb* line = reinterpret_cast<QRgb*>(image.scanLine(y)) + rect.left();
+        std::fill(line, line + rect.width(), 0U);
     }
 }
 

@@ -168,7 +168,8 @@ void darken(QImage& image, const FloorShadow& shadow, const QColor& colour)
             const float slope = (row[column + 1] - row[column]) * static_cast<float>(step);
             float dark = row[column] + slope * static_cast<float>(std::max(0.0, from - middle));
             for (int x = from; x < to; ++x) {
-                line[x] = blended(line[x], over, static_cast<std::uint32_t>(dark * (256.0F / 255) + 0.5F));
+                line[x]
+                    = blended(line[x], over, static_cast<std::uint32_t>(std::lround(dark * (256.0F / 255))));
                 dark += slope;
             }
         }
