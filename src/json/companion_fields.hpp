@@ -6,7 +6,7 @@
 namespace limber::json {
 
 inline constexpr Within notNegative{0};
-inline constexpr Within aDay{-24 * 3600, 24 * 3600};
+inline constexpr Within aDay{-86'400, 86'400}; ///< in seconds
 
 void describe(auto& io, Of<core::LivedTime> auto& time)
 {
@@ -221,7 +221,7 @@ void describe(auto& io, Of<core::Answered> auto& answered)
 {
     io.field("answer", answered.answer);
     io.field("offer", answered.serial);
-    io.field("snooze_min", answered.snooze, Within{1, 24 * 60});
+    io.field("snooze_min", answered.snooze, Within{1, 1440});
 }
 
 void describe(auto& io, Of<core::Paused> auto& paused)

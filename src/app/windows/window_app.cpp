@@ -39,8 +39,8 @@ QStringList toLines(const json::Problems& problems)
 /// The spool in the shape the companion knows.
 class SpoolOnDisk final : public ports::Spool {
 public:
-    SpoolOnDisk(const platform::Paths& paths, core::Uuid window)
-        : m_spool{paths.data / "pending", std::move(window)}
+    SpoolOnDisk(const platform::Paths& paths, const core::Uuid& window)
+        : m_spool{paths.data / "pending", window}
     { }
     [[nodiscard]] ports::Stored<void> keep(std::uint64_t serial, std::string_view line) override
     {
