@@ -89,7 +89,7 @@ CompanionServer::Private::~Private()
 
 tl::expected<void, std::string> CompanionServer::Private::open()
 {
-    if (const auto made = makePrivate(folder); !made) {
+    if (auto made = makePrivate(folder); !made) {
         return made;
     }
     auto lock = FileLock::take(companionLock(folder));

@@ -6,12 +6,12 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <system_error>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <iterator>
 
 namespace limber::platform {
@@ -75,7 +75,7 @@ tl::expected<void, std::string> makePrivate(const fs::path& runtimeFolder)
     fs::create_directories(runtimeFolder.parent_path(), fault);
     if (::mkdir(runtimeFolder.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
         return tl::unexpected{"The folder " + runtimeFolder.string()
-                              + " cannot be made: " + std::strerror(errno) + "."};
+                              + " cannot be made: " + std::generic_category().message(errno) + "."};
     }
     struct stat status { };
     if (::lstat(runtimeFolder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) {
@@ -86,8 +86,8 @@ tl::expected<void, std::string> makePrivate(const fs::path& runtimeFolder)
                               + " belongs to somebody else, so Limber does not use it."};
     }
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::chmod(runtimeFolder.c_str(), S_IRWXU) != 0) {
-        return tl::unexpected{"Others can look into " + runtimeFolder.string() + ": " + std::strerror(errno)
-                              + "."};
+        return tl::unexpected{"Others can look into " + runtimeFolder.string() + ": "
+                              + std::generic_category().message(errno) + "."};
     }
     return {};
 }
@@ -96,8 +96,8 @@ tl::expected<FileDescriptor, std::string> listenAtSocket(const fs::path& runtime
 {
     const fs::path socket = companionSocket(runtimeFolder);
     const auto failed = [&] {
-        return tl::unexpected{"The socket " + socket.string() + " cannot be made: " + std::strerror(errno)
-                              + "."};
+        return tl::unexpected{"The socket " + socket.string()
+                              + " cannot be made: " + std::generic_category().message(errno) + "."};
     };
     const fs::path made = newSocket(runtimeFolder);
     FileDescriptor listening = makeSocket();

@@ -4,9 +4,9 @@
 
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <system_error>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <optional>
@@ -23,7 +23,8 @@ public:
     {
         FileDescriptor opened{::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR)};
         if (!opened) {
-            return tl::unexpected{file.string() + " cannot be made: " + std::strerror(errno)};
+            return tl::unexpected{file.string()
+                                  + " cannot be made: " + std::generic_category().message(errno)};
         }
         if (::flock(opened.value(), LOCK_EX | LOCK_NB) == 0) {
             return FileLock{std::move(opened)};
@@ -31,7 +32,7 @@ public:
         if (errno == EWOULDBLOCK) {
             return std::nullopt;
         }
-        return tl::unexpected{file.string() + " cannot be locked: " + std::strerror(errno)};
+        return tl::unexpected{file.string() + " cannot be locked: " + std::generic_category().message(errno)};
     }
 
 private:
