@@ -21,7 +21,7 @@ class SpeechWorker;
 class TextToSpeech final : public ports::Speech {
 public:
     /// `language` is that of the words. `engines` are those to try, best first.
-    explicit TextToSpeech(QLocale language, QStringList engines = usableEngines());
+    explicit TextToSpeech(const QLocale& language, QStringList engines = usableEngines());
     ~TextToSpeech() override;
     TextToSpeech(const TextToSpeech&) = delete;
     TextToSpeech& operator=(const TextToSpeech&) = delete;

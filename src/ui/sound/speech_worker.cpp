@@ -16,8 +16,8 @@ constexpr double rateOfOneStep = 0.1;
 
 } // namespace
 
-SpeechWorker::SpeechWorker(QLocale language, QStringList engines)
-    : m_language{std::move(language)}
+SpeechWorker::SpeechWorker(const QLocale& language, QStringList engines)
+    : m_language{language}
     , m_engines{std::move(engines)}
     , m_limit{this}
 {

@@ -17,7 +17,7 @@ class SpeechWorker : public QObject {
     Q_OBJECT
 
 public:
-    SpeechWorker(QLocale language, QStringList engines);
+    SpeechWorker(const QLocale& language, QStringList engines);
 
     void say(const QString& text, const ports::Manner& manner);
     void hush();

@@ -17,8 +17,8 @@ constexpr std::array preferred{"speechd", "flite"};
 
 } // namespace
 
-TextToSpeech::TextToSpeech(QLocale language, QStringList engines)
-    : m_worker{new SpeechWorker(std::move(language), std::move(engines))}
+TextToSpeech::TextToSpeech(const QLocale& language, QStringList engines)
+    : m_worker{new SpeechWorker(language, std::move(engines))}
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
