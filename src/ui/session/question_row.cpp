@@ -54,11 +54,10 @@ void QuestionRow::setDetail(const QString& detail)
 
 void QuestionRow::ask()
 {
-    for (auto button = m_buttons.rbegin(); button != m_buttons.rend(); ++button) {
-        if (!(*button)->isHidden()) {
-            (*button)->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
+    const auto last = std::find_if(m_buttons.rbegin(), m_buttons.rend(),
+                                   [](const auto* button) { return !button->isHidden(); });
+    if (last != m_buttons.rend()) {
+        (*last)->setFocus(Qt::ShortcutFocusReason);
     }
 }
 
