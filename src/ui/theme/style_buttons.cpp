@@ -120,8 +120,7 @@ void LimberStyle::drawButtonLabel(const QStyleOptionButton& option,
             ? Qt::TextShowMnemonic
             : Qt::TextHideMnemonic;
         painter.setPen(ink);
-        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine | mnemonic,
-                         option.text);
+        painter.drawText(rect, int{Qt::AlignCenter} | int{Qt::TextSingleLine} | mnemonic, option.text);
     }
     if (chevron > 0) {
         icons::draw(painter, icons::Glyph::ChevronDown, place(chevron), ink);
