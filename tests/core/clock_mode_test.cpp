@@ -12,7 +12,7 @@ using Outcomes = std::vector<ReminderOutcome>;
 
 namespace {
 
-ReminderBench byTheClock(const std::string& civil, std::vector<HourRange> hoursOfEveryDay)
+ReminderBench byTheClock(const std::string& civil, const std::vector<HourRange>& hoursOfEveryDay)
 {
     ReminderBench bench{civil};
     bench.settings.breaks.mode = BreakMode::ByTheClock;

@@ -24,7 +24,7 @@ inline rc::Gen<core::Uuid> anyUuid()
     return rc::gen::map(
         rc::gen::container<std::string>(32, rc::gen::elementOf(std::string{"0123456789abcdef"})),
         [](std::string hex) {
-            for (const std::size_t at : {8, 13, 18, 23}) {
+            for (const std::size_t at : {8U, 13U, 18U, 23U}) {
                 hex.insert(at, "-");
             }
             return core::Uuid{hex};

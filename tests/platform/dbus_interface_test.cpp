@@ -13,7 +13,6 @@
 
 using namespace limber;
 using limber::test::Child;
-using limber::test::EnvironmentVariable;
 using limber::test::PrivateBus;
 using limber::test::waitUntil;
 using platform::CallError;

@@ -38,8 +38,10 @@ public:
         m_bus.send(QDBusMessage::createSignal(path, name, QStringLiteral("InhibitionsChanged")));
     }
 
+    // NOLINTBEGIN(readability-identifier-naming): as on the bus
 public Q_SLOTS:
     [[nodiscard]] bool HasInhibition(uint policies) const { return (m_policies & policies) != 0; }
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     QDBusConnection m_bus;

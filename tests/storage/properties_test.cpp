@@ -134,10 +134,10 @@ TEST_CASE("days are counted by the database as core counts them")
         const Opened opened = must(openHistoryInMemory(clock));
         const core::SessionRecord session = anySession(1);
         must(opened.history->begin(session));
-        const core::CivilDay day = core::dayOf(session);
-        RC_ASSERT(must(opened.history->sessions(day, day + date::days{1})).size() == 1U);
-        RC_ASSERT(must(opened.history->sessions(day + date::days{1}, core::CivilDay::max())).empty());
-        RC_ASSERT(must(opened.history->sessions(core::CivilDay::min(), day)).empty());
+        const core::CivilDay lived = core::dayOf(session);
+        RC_ASSERT(must(opened.history->sessions(lived, lived + date::days{1})).size() == 1U);
+        RC_ASSERT(must(opened.history->sessions(lived + date::days{1}, core::CivilDay::max())).empty());
+        RC_ASSERT(must(opened.history->sessions(core::CivilDay::min(), lived)).empty());
         RC_ASSERT(must(opened.history->daysWithSession()).size() == (core::doneSteps(session) > 0 ? 1U : 0U));
     }));
 }

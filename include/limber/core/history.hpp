@@ -16,7 +16,7 @@ namespace limber::core {
 /// A UUID in its canonical text form: 36 characters, lower case. Made outside this layer.
 struct Uuid {
     std::string text;
-    auto operator<=>(const Uuid&) const = default;
+    auto operator<=>(const Uuid&) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
 };
 
 enum class SessionOutcome {
