@@ -5,6 +5,7 @@
 #include "limber/shell/virtual_time.hpp"
 #include "limber/ui/session_window.hpp"
 #include "limber/ui/theme.hpp"
+#include "support/catch.hpp"
 
 #include <QApplication>
 #include <QKeyEvent>

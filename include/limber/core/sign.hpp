@@ -41,7 +41,7 @@ inline constexpr WaitFor waitForNothing{false, false, false, false, false};
 struct Sign {
     What what = What::Idle;
     std::optional<bool> value;
-    Uptime since; ///< when it became so: for idle the last input, which lies in the past
+    Uptime since{}; ///< when it became so: for idle the last input, which lies in the past
     bool operator==(const Sign&) const = default;
 };
 

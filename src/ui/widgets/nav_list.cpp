@@ -61,7 +61,7 @@ protected:
         const QRect label = rect().adjusted(start + side + t.space(1.5), 0, -t.space(1), 0);
         painter.setPen(ink);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter).toInt()
                              | Qt::TextSingleLine | Qt::TextHideMnemonic,
                          text());
     }
