@@ -232,6 +232,8 @@ const std::array verbs{
              verb.add_flag("--csv", words.csv, "As CSV, one line a step")->excludes(json);
          },
          historyFrom},
+    Verb{"doctor", "What this computer gives Limber, and what to do where something is missing", addJson,
+         [](const Words& words) { return Parsed{Doctor{words.json}}; }},
     Verb{"demo", "A whole day in about a minute; nothing is kept",
          [](CLI::App& verb, Words& words) {
              verb.add_option("--offscreen", words.folder, "Show nothing, write pictures and the log there")

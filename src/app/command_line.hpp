@@ -81,6 +81,11 @@ struct Render {
     std::string file;
     bool operator==(const Render&) const = default;
 };
+/// `doctor [--json]`.
+struct Doctor {
+    bool json = false;
+    bool operator==(const Doctor&) const = default;
+};
 /// The width and the height of a picture in pixels.
 inline constexpr int leastPictureSide = 16;
 inline constexpr int mostPictureSide = 8000;
@@ -95,8 +100,20 @@ struct Print {
     bool operator==(const Print&) const = default;
 };
 
-using CommandLine = std::
-    variant<Open, Start, Snooze, Skip, Pause, Resume, Status, Next, History, Demo, Render, Quit, Print>;
+using CommandLine = std::variant<Open,
+                                 Start,
+                                 Snooze,
+                                 Skip,
+                                 Pause,
+                                 Resume,
+                                 Status,
+                                 Next,
+                                 History,
+                                 Doctor,
+                                 Demo,
+                                 Render,
+                                 Quit,
+                                 Print>;
 
 /// What cannot be understood, for standard error, with what to write instead where that can be told.
 struct UsageError {

@@ -73,7 +73,7 @@ constexpr Body finnsBody()
     build.arm = 1.08;
     build.neck = 1.14;
     build.jaw = 1.08;
-    return built(0.107, 0.053, build);
+    return built(0.111, 0.053, build);
 }
 
 constexpr std::array<Person, 4> everybody{{

@@ -24,6 +24,28 @@ double depthOf(const Frame& frame, double backRadius, double halfWidth)
                     1 / dual);
 }
 
+/// The least of heights in metres, but for a few millimetres where several are nearly the least: a body that
+/// rolls from one rib to the next does so without a change of speed.
+class SmoothLeast {
+public:
+    void see(double height)
+    {
+        // Relative to the least so far, so that no exponential overflows.
+        if (height < m_least) {
+            m_sum = 1 + m_sum * std::exp((height - m_least) / softness);
+            m_least = height;
+        } else {
+            m_sum += std::exp((m_least - height) / softness);
+        }
+    }
+    [[nodiscard]] double value() const { return m_least - softness * std::log(m_sum); }
+
+private:
+    static constexpr double softness = 0.003;
+    double m_least = 1e9;
+    double m_sum = 0;
+};
+
 /// Root first, then everything that hangs on it.
 class Solver {
 public:
@@ -143,28 +165,28 @@ private:
 
     [[nodiscard]] double lowestOfChest() const
     {
-        double lowest = 1e9;
+        SmoothLeast lowest;
         for (std::size_t i = lumbarBones + 3; i + 2 < spineNodes; ++i) {
             const Girth girth = trunkGirth(m_body, i);
             const double depth
                 = depthOf(m_bones.spineFrames[i], girth.back, girth.halfWidth) * m_body.stature;
-            lowest = std::min(lowest, m_bones.spine[i].y - depth);
+            lowest.see(m_bones.spine[i].y - depth);
         }
-        return lowest;
+        return lowest.value();
     }
 
     [[nodiscard]] double lowestOfPelvis() const
     {
-        double lowest = 1e9;
+        SmoothLeast lowest;
         for (std::size_t i = 0; i < pelvisRings; ++i) {
             const PelvisRing ring = pelvisRing(m_body, i);
             const Vec3 centre
                 = m_bones.hips + m_bones.pelvis * (Vec3{ring.offset, ring.girth.u, 0} * m_body.stature);
             const double depth
                 = depthOf(m_bones.pelvis, ring.girth.back, ring.girth.halfWidth) * m_body.stature;
-            lowest = std::min(lowest, centre.y - depth);
+            lowest.see(centre.y - depth);
         }
-        return lowest;
+        return lowest.value();
     }
 
     /// Rests the upper back on the mat, and tilts the whole trunk until the pelvis rests there too.

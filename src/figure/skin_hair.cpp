@@ -47,9 +47,9 @@ constexpr std::array<HairPoint, 10> receding{{{0.10, -0.5},
                                               {0.80, -0.03},
                                               {0.90, -0.20},
                                               {1.10, -0.42}}};
-constexpr std::array<HairPoint, 8> fringe{{{-0.1, 0.05},
-                                           {0.30, 0.09},
-                                           {0.52, 0.13},
+constexpr std::array<HairPoint, 8> fringe{{{-0.1, -0.02},
+                                           {0.16, 0.03},
+                                           {0.50, 0.13},
                                            {0.62, 0.17},
                                            {0.67, 0.25},
                                            {0.71, 0.37},
@@ -125,12 +125,13 @@ Mesh bobMesh(const Skeleton& skeleton, const Body& body)
 {
     std::vector<Ring> rings;
     for (int i = 0; i <= 24; ++i) {
-        const double y = 0.03 + 0.04 * i;
+        const double y = 0.11 + 0.037 * i;
         HeadSlice slice = grown(headSlice(y, 1), y > 0.6 ? 0.035 : 0.02);
         const double hanging = 1 - smoothStep(0.55, 0.70, y);
-        slice.halfWidth = lerp(slice.halfWidth, 0.385 - 0.02 * smoothStep(0.35, 0, y), hanging);
-        slice.back = lerp(slice.back, -0.475 + 0.07 * smoothStep(0.35, 0, y), hanging);
-        slice.front = lerp(slice.front, 0.20, hanging);
+        const double tip = smoothStep(0.36, 0.08, y);
+        slice.halfWidth = lerp(slice.halfWidth, 0.385 - 0.035 * tip, hanging);
+        slice.back = lerp(slice.back, -0.475 + 0.10 * tip, hanging);
+        slice.front = lerp(slice.front, 0.20 - 0.12 * tip, hanging);
         rings.push_back(headRing(skeleton, body, slice));
     }
     return tube(rings, 34, {0.02 * body.head, 0.012 * body.head, 3, false});

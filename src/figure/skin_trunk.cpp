@@ -24,34 +24,42 @@ double swelling(double u, double breath)
     return 1 + breath * (0.05 * std::exp(-ribs * ribs) + 0.03 * std::exp(-belly * belly));
 }
 
-/// A belly gives way when the thighs come up against it.
-Body pressed(const Skeleton& skeleton, Body body)
+/// How far the thighs have come up against the belly, 0 to 1.
+double foldOf(const Skeleton& skeleton)
 {
     double fold = 0;
     for (const Limb& leg : skeleton.legs) {
         fold = std::max(fold, 180 - angleBetween(skeleton.spine[lumbarBones] - skeleton.hips, leg.upper.up));
     }
-    body.build.belly *= 1 - 0.9 * smoothStep(70, 130, fold);
-    return body;
+    return smoothStep(70, 130, fold);
 }
 
-std::vector<Ring> trunkRings(const Skeleton& skeleton, const Body& body, double breath)
+std::vector<Ring> trunkRings(const Skeleton& skeleton, Body body, double breath)
 {
     const double h = body.stature;
+    // A belly gives way to the thighs, and so does the wall of a flat one, a little.
+    const double fold = foldOf(skeleton);
+    body.build.belly *= 1 - 0.9 * fold;
+    const auto pressed = [&](double u) {
+        const double belly = (u - 0.34) / 0.14;
+        return 1 - 0.21 * fold * std::exp(-belly * belly);
+    };
     std::vector<Ring> rings;
     rings.reserve(pelvisU.size() + spineNodes);
     for (std::size_t i = 0; i < pelvisU.size(); ++i) {
         const PelvisRing ring = pelvisRing(body, i);
         rings.push_back({skeleton.hips + skeleton.pelvis * (Vec3{ring.offset, ring.girth.u, 0} * h),
                          skeleton.pelvis.right, skeleton.pelvis.front, ring.girth.halfWidth * h,
-                         ring.girth.front * h, ring.girth.back * h, pelvisU[i], trunkExponent});
+                         ring.girth.front * h * pressed(pelvisU[i]), ring.girth.back * h, pelvisU[i],
+                         trunkExponent});
     }
     for (std::size_t i = 0; i < spineNodes; ++i) {
         const Girth girth = trunkGirth(body, i);
         const double u = trunkU(i);
         rings.push_back({skeleton.spine[i], skeleton.spineFrames[i].right, skeleton.spineFrames[i].front,
-                         girth.halfWidth * h * (1 + 0.012 * breath), girth.front * h * swelling(u, breath),
-                         girth.back * h, u, trunkExponent - 0.02});
+                         girth.halfWidth * h * (1 + 0.012 * breath),
+                         girth.front * h * swelling(u, breath) * pressed(u), girth.back * h, u,
+                         trunkExponent - 0.02});
     }
     return rings;
 }
@@ -88,7 +96,7 @@ void addTrunkGlows(Surface& torso, const Stretched& stretched)
         addGlow(torso, stretched, right ? Muscle::ObliqueRight : Muscle::ObliqueLeft,
                 [&] { return patchOn(mesh, 0.46, around(12), 0.20, radians(52), 2.2 * sign); });
         addGlow(torso, stretched, right ? Muscle::NeckRight : Muscle::NeckLeft,
-                [&] { return patchOn(mesh, 0.95, around(40), 0.08, radians(60)); });
+                [&] { return patchOn(mesh, 0.965, around(24), 0.075, radians(62)); });
         addGlow(torso, stretched, right ? Muscle::GluteRight : Muscle::GluteLeft,
                 [&] { return patchOn(mesh, 0.15, around(-45), 0.15, radians(50)); });
         addGlow(torso, stretched, right ? Muscle::HipFlexorRight : Muscle::HipFlexorLeft,
@@ -101,7 +109,7 @@ void addTrunkGlows(Surface& torso, const Stretched& stretched)
 std::vector<Surface>
 torsoOf(const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched)
 {
-    const Body body = pressed(skeleton, person.body);
+    const Body& body = person.body;
     Surface torso;
     torso.mesh = tube(trunkRings(skeleton, body, pose.breath), 30,
                       {0.012 * body.stature, 0.010 * body.stature, 4, false});
@@ -145,9 +153,9 @@ std::vector<Surface> neckOf(const Skeleton& skeleton, const Body& body, const St
     Surface neck;
     neck.mesh = tube(rings, 20, {0.004, 0.004, 3, false});
     addGlow(neck, stretched, Muscle::NeckRight,
-            [&] { return patchOn(neck.mesh, 0.40, pi / 2 - 0.8, 0.75, 0.75); });
+            [&] { return patchOn(neck.mesh, 0.40, pi / 2 - 1.0, 0.95, 1.0); });
     addGlow(neck, stretched, Muscle::NeckLeft,
-            [&] { return patchOn(neck.mesh, 0.40, pi / 2 + 0.8, 0.75, 0.75); });
+            [&] { return patchOn(neck.mesh, 0.40, pi / 2 + 1.0, 0.95, 1.0); });
     std::vector<Surface> surfaces;
     surfaces.push_back(std::move(neck));
     return surfaces;

@@ -6,8 +6,6 @@ namespace limber::figure {
 
 namespace {
 
-constexpr double matThickness = 0.022;
-
 Shape polygon(std::vector<Point> points)
 {
     const std::size_t end = points.size();
@@ -80,29 +78,6 @@ constexpr double seamHeight = 0.25;
 double seamOf(const Prop& cushion)
 {
     return (seamHeight - 0.5) * cushion.size.y;
-}
-
-/// A pillow: full in the middle, thin at its four edges, its corners drawn out by the filling.
-Mesh cushionMesh(const Prop& prop)
-{
-    constexpr int steps = 14;
-    constexpr double pointed = 1.1; // of the cross section: it comes to an edge
-    std::vector<Ring> rings;
-    for (int i = 0; i <= steps; ++i) {
-        // Closer rings at the ends, where it falls off.
-        const double x = -std::cos(pi * i / steps);
-        const double x2 = x * x;
-        const double full = std::sqrt(1 - 0.97 * x2 * x2);
-        rings.push_back({prop.at + Vec3{x * prop.size.x / 2, seamOf(prop), 0},
-                         {0, 0, -1},
-                         {0, 1, 0},
-                         prop.size.z / 2 * (0.92 + 0.08 * x2),
-                         prop.size.y * full * (1 - seamHeight),
-                         prop.size.y * full * seamHeight,
-                         static_cast<double>(i) / steps,
-                         pointed});
-    }
-    return tube(rings, 32, {0.004, 0.004, 2, false});
 }
 
 /// The edges that look at the eye, as one line.
@@ -184,6 +159,28 @@ void append(Shape& to, const Shape& from)
 }
 
 } // namespace
+
+Mesh cushionMesh(const Prop& prop)
+{
+    constexpr int steps = 14;
+    constexpr double pointed = 1.1; // of the cross section: it comes to an edge
+    std::vector<Ring> rings;
+    for (int i = 0; i <= steps; ++i) {
+        // Closer rings at the ends, where it falls off.
+        const double x = -std::cos(pi * i / steps);
+        const double x2 = x * x;
+        const double full = std::sqrt(1 - 0.97 * x2 * x2);
+        rings.push_back({prop.at + Vec3{x * prop.size.x / 2, seamOf(prop), 0},
+                         {0, 0, -1},
+                         {0, 1, 0},
+                         prop.size.z / 2 * (0.92 + 0.08 * x2),
+                         prop.size.y * full * (1 - seamHeight),
+                         prop.size.y * full * seamHeight,
+                         static_cast<double>(i) / steps,
+                         pointed});
+    }
+    return tube(rings, 32, {0.004, 0.004, 2, false});
+}
 
 std::vector<Box> boxesOf(const Prop& prop)
 {

@@ -21,6 +21,10 @@ struct Box {
 /// The boxes of a prop, those farther from the eye first. A cushion has none.
 [[nodiscard]] std::vector<Box> boxesOf(const Prop& prop);
 
+/// The surface of a cushion: a pillow, full in the middle, thin at its four edges, its corners drawn out by
+/// the filling.
+[[nodiscard]] Mesh cushionMesh(const Prop& prop);
+
 /// Everything in every key whoever performs it, projected at scale 1 about the origin.
 [[nodiscard]] Bounds boundsOf(const Choreography& choreography);
 

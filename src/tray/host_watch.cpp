@@ -1,28 +1,12 @@
 #include "host_watch.hpp"
 
+#include "host_question.hpp"
 #include "xembed_selection.hpp"
 
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
 #include <QGuiApplication>
 
 namespace limber::tray {
-
-namespace {
-
-QString watcherName()
-{
-    return QStringLiteral("org.kde.StatusNotifierWatcher");
-}
-
-QString watcherPath()
-{
-    return QStringLiteral("/StatusNotifierWatcher");
-}
-
-} // namespace
 
 HostWatch::HostWatch(const QDBusConnection& bus, std::chrono::milliseconds patience)
     : m_bus{bus}
@@ -46,16 +30,10 @@ HostWatch::~HostWatch() = default;
 
 void HostWatch::ask()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(watcherName(), watcherPath(),
-                                                           QStringLiteral("org.freedesktop.DBus.Properties"),
-                                                           QStringLiteral("Get"));
-    question << watcherName() << QStringLiteral("IsStatusNotifierHostRegistered");
-    question.setAutoStartService(false);
-    auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    auto* answer = new QDBusPendingCallWatcher(askForHost(m_bus), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
-        const QDBusPendingReply<QDBusVariant> reply = *answer;
         answer->deleteLater();
-        if (!reply.isError() && reply.value().variant().toBool()) {
+        if (saysThereIsHost(*answer)) {
             finish();
         }
     });

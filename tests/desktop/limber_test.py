@@ -223,6 +223,7 @@ class LimberTest(unittest.TestCase):
 
     def test_the_command_line_reaches_the_running_limber(self):
         self.desktop.start_panel()
+        self.desktop.start_dunst()
         limber = self.start_limber(counted=0)
         item = StatusItem(self.desktop)
         self.assertIsInstance(json.loads(self.desktop.run(LIMBER, "status", "--json").stdout), dict)
@@ -232,6 +233,11 @@ class LimberTest(unittest.TestCase):
         until("it is not paused any more", lambda: re.fullmatch(AROUND, item.tooltip()))
         self.desktop.run(LIMBER, "start", "cat-camel")
         self.wait_for_window()
+        found = {each["id"]: each for each in json.loads(self.desktop.run(LIMBER, "doctor", "--json").stdout)["findings"]}
+        self.assertRegex(found["notifications"]["text"], "^dunst .* shows reminders, with buttons$")
+        self.assertEqual(found["tray"]["text"], "A panel shows icons (StatusNotifierItem)")
+        self.assertEqual(found["full-screen"]["grade"], "fine")
+        self.assertRegex(found["limber"]["text"], r"^\S+ runs\. ")
         wrong = self.desktop.run(LIMBER, "strat", check=False)
         self.assertEqual((wrong.returncode, wrong.stdout), (2, ""))
         self.assertIn('Did you mean "start"?', wrong.stderr)

@@ -2,6 +2,7 @@
 #include "stand_in_watcher.hpp"
 #include "xembed_selection.hpp"
 
+#include "limber/tray/tray_examination.hpp"
 #include "support/catch.hpp"
 #include "support/private_bus.hpp"
 #include "support/wait_until.hpp"
@@ -12,6 +13,7 @@
 #include <xcb/xcb.h>
 
 #include <memory>
+#include <optional>
 
 using namespace limber;
 using namespace std::chrono_literals;
@@ -140,4 +142,31 @@ TEST_CASE("an XEmbed tray is seen when it is there and when it announces itself"
     CHECK(test::waitUntil([&] { return owned == 1; }));
     CHECK(watched.hasOwner());
     CHECK(tray::XembedSelection{}.hasOwner());
+}
+
+namespace {
+
+core::Finding examined(const QDBusConnection& bus)
+{
+    QObject context;
+    std::optional<core::Finding> told;
+    tray::examineTray(bus, &context, [&](const core::Finding& finding) { told = finding; });
+    CHECK_FALSE(told);
+    REQUIRE(test::waitUntil([&] { return told.has_value(); }));
+    return *told;
+}
+
+} // namespace
+
+TEST_CASE("the examination tells which kind of tray there is, or what to do without one")
+{
+    test::PrivateBus bus;
+    CHECK(examined(bus.connect()).grade == core::Finding::Grade::Lacking);
+    CHECK(examined(QDBusConnection{QString{}}).grade == core::Finding::Grade::Lacking);
+    {
+        const StandInWatcher withoutHost{bus.connect(), false};
+        CHECK_FALSE(examined(bus.connect()).remedy.empty());
+    }
+    const StandInWatcher watcher{bus.connect(), true};
+    CHECK(examined(bus.connect()).text == "A panel shows icons (StatusNotifierItem)");
 }

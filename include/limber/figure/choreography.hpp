@@ -63,7 +63,8 @@ enum class Layer {
     FrontProps,
 };
 
-/// The ground: a mat from `near left` to `far right`, metres. A bare floor has none.
+/// The ground: a mat from `near left` to `far right`, metres. Its top is y = 0; the floor beside it is lower.
+/// A bare floor has none and is y = 0.
 struct Mat {
     double left = 0;
     double back = 0;
@@ -71,6 +72,9 @@ struct Mat {
     double front = 0;
     bool operator==(const Mat&) const = default;
 };
+
+/// How far the floor beside a mat is below its top, metres.
+inline constexpr double matThickness = 0.022;
 
 /// A thing to sit on, to hold or to lie on. All stand still: nothing here has wheels.
 struct Prop {

@@ -47,8 +47,7 @@ int call(const std::string& method, const std::vector<platform::CallArgument>& a
 {
     const auto answer = platform::callRunning(QDBusConnection::sessionBus(), method, arguments);
     if (!answer) {
-        return complain(isThere(answer) ? answer.error().text
-                                        : answer.error().text + " " + said("Start it with: limber"));
+        return complain(answer.error().text);
     }
     if (!answer->empty()) {
         std::cout << *answer << '\n';

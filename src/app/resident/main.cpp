@@ -33,7 +33,7 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-/// The windows' program draws, so it takes the place of this one.
+/// The windows' program draws and speaks, so it takes the place of this one.
 int handOver(std::vector<std::string> arguments)
 {
     const auto program = platform::windowProgram();
@@ -82,7 +82,8 @@ int main(int argc, char** argv)
         std::cerr << wanted.error().text << '\n';
         return app::UsageError::exitCode;
     }
-    if (std::holds_alternative<app::Demo>(*wanted) || std::holds_alternative<app::Render>(*wanted)) {
+    if (std::holds_alternative<app::Demo>(*wanted) || std::holds_alternative<app::Render>(*wanted)
+        || std::holds_alternative<app::Doctor>(*wanted)) {
         const QCoreApplication application(argc, argv);
         return handOver(arguments);
     }

@@ -1,5 +1,6 @@
 #include "command_line.hpp"
 #include "demo/demo.hpp"
+#include "doctor/doctor.hpp"
 #include "render/render.hpp"
 #include "windows/window_app.hpp"
 
@@ -41,19 +42,25 @@ int complain(const std::string& text, int status)
 } // namespace
 
 /// Started by `limber`, never by hand: without arguments to show windows, else with what was asked of limber
-/// that only this program can draw.
+/// that only this program can do.
 int main(int argc, char** argv)
 {
     const auto wanted = app::parseCommandLine({argv + 1, argv + argc}, LIMBER_VERSION);
     const auto* demo = wanted ? std::get_if<app::Demo>(&*wanted) : nullptr;
     const auto* render = wanted ? std::get_if<app::Render>(&*wanted) : nullptr;
-    if (argc > 1 && demo == nullptr && render == nullptr) {
+    const auto* doctor = wanted ? std::get_if<app::Doctor>(&*wanted) : nullptr;
+    if (argc > 1 && demo == nullptr && render == nullptr && doctor == nullptr) {
         return complain("this program is started by limber. Try: limber --help", usage);
     }
     if (render != nullptr) {
         const QCoreApplication application(argc, argv);
         nameApplication();
         return app::renderPicture(*render, platform::paths());
+    }
+    if (doctor != nullptr) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return app::runDoctor(platform::paths(), doctor->json);
     }
     if (demo != nullptr && demo->offscreen) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

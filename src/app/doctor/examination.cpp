@@ -1,0 +1,249 @@
+#include "doctor/examination.hpp"
+
+#include "limber/catalogue/load.hpp"
+#include "limber/platform/dbus_interface_client.hpp"
+#include "limber/storage/history_examination.hpp"
+#include "limber/storage/settings_file.hpp"
+#include "limber/tray/tray_examination.hpp"
+#include "limber/ui/text_to_speech.hpp"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QLocale>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace limber::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+using core::Finding;
+using Grade = core::Finding::Grade;
+
+// An engine that is slow to start may still answer; one that hangs never does.
+constexpr auto voicePatience = 5s;
+constexpr core::Milliseconds runningPatience = 2s;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Doctor", text);
+}
+
+std::string said(const char* text)
+{
+    return tr(text).toStdString();
+}
+
+Finding running()
+{
+    Finding finding{"limber", said("Limber"), Grade::Fine, {}, {}};
+    const auto answer = platform::callRunning(QDBusConnection::sessionBus(), "Next", {}, runningPatience);
+    if (answer) {
+        finding.text = tr("%1 runs. %2")
+                           .arg(QCoreApplication::applicationVersion(), QString::fromStdString(*answer))
+                           .toStdString();
+        return finding;
+    }
+    const auto fault = answer.error().fault;
+    finding.grade = fault == platform::CallError::Fault::NotRunning ? Grade::Lacking : Grade::Wrong;
+    finding.text = answer.error().text;
+    switch (fault) {
+    case platform::CallError::Fault::NotRunning:
+        break;
+    case platform::CallError::Fault::NoBus:
+        finding.remedy
+            = said("Log in to a desktop session, or try: dbus-run-session limber. Without a bus Limber shows "
+                   "no notifications and takes no commands.");
+        break;
+    case platform::CallError::Fault::Refused:
+    case platform::CallError::Fault::NoAnswer:
+        finding.remedy = said("End it with: limber quit. If that does not help: pkill limber");
+        break;
+    }
+    return finding;
+}
+
+Finding settings(const std::string& file, const std::vector<std::string>& problems)
+{
+    Finding finding{"settings", said("Settings"), Grade::Fine, file, {}};
+    if (!problems.empty()) {
+        finding.grade = Grade::Wrong;
+        finding.text.clear();
+        for (const std::string& problem : problems) {
+            finding.text += (finding.text.empty() ? "" : "\n") + problem;
+        }
+    }
+    return finding;
+}
+
+Finding stretches(const std::filesystem::path& folder)
+{
+    Finding finding{"catalogue", said("Your own stretches"), Grade::Fine, {}, {}};
+    const catalogue::Loaded loaded = catalogue::loadWith(folder);
+    if (loaded.problems.empty()) {
+        finding.text = tr("%1 stretches in all; your own lie in %2")
+                           .arg(loaded.catalogue.stretches.size())
+                           .arg(QString::fromStdString(folder.string()))
+                           .toStdString();
+        return finding;
+    }
+    finding.grade = Grade::Wrong;
+    for (const json::Problem& problem : loaded.problems) {
+        finding.text += (finding.text.empty() ? "" : "\n") + json::toText(problem);
+    }
+    finding.remedy = said("A file with a fault is left out as a whole; the others are used.");
+    return finding;
+}
+
+Finding historyFinding(const std::filesystem::path& file,
+                       const ports::Stored<std::optional<storage::HistoryFacts>>& facts)
+{
+    Finding finding{"history", said("History"), Grade::Fine, {}, {}};
+    if (!facts) {
+        finding.grade = Grade::Wrong;
+        finding.text = facts.error().text;
+        return finding;
+    }
+    const QString path = QString::fromStdString(file.string());
+    if (!*facts) {
+        finding.text = tr("None yet; it will be %1").arg(path).toStdString();
+        return finding;
+    }
+    const QString size = QLocale{}.formattedDataSize(static_cast<qint64>((*facts)->bytes));
+    finding.text
+        = (tr("%1, %2, version %3, sound on every page").arg(path, size).arg((*facts)->schema)).toStdString();
+    if ((*facts)->isOlderSchema) {
+        finding.remedy = said("An earlier Limber wrote it; it is brought forward at the next start.");
+    }
+    return finding;
+}
+
+Finding voiceFinding(const core::SoundSettings& sound, const ports::SpeechOffer& offer)
+{
+    Finding finding{"voice", said("Voice"), Grade::Fine, {}, {}};
+    if (!offer.problem.empty()) {
+        finding.grade = Grade::Lacking;
+        finding.text = offer.problem;
+        finding.remedy = said("Chimes still guide a session. For a voice, install speech-dispatcher, or Qt's "
+                              "plugin for flite.");
+        return finding;
+    }
+    finding.text = tr("%1 speaks").arg(QString::fromStdString(offer.engine)).toStdString();
+    const bool isThere = sound.voiceName.empty()
+        || std::find(offer.voices.begin(), offer.voices.end(), sound.voiceName) != offer.voices.end();
+    if (!isThere) {
+        finding.grade = Grade::Wrong;
+        finding.text = tr("The voice you chose, %1, is gone; %2 speaks with its own")
+                           .arg(QString::fromStdString(sound.voiceName), QString::fromStdString(offer.engine))
+                           .toStdString();
+        finding.remedy = said("Choose another in Settings, Voice and sound.");
+    }
+    return finding;
+}
+
+} // namespace
+
+Examination::Examination(platform::Paths paths, const ports::Clock& clock)
+    : m_paths{std::move(paths)}
+    , m_clock{clock}
+{ }
+
+Examination::~Examination()
+{
+    endReading();
+}
+
+void Examination::endReading()
+{
+    if (m_reading) {
+        m_reading->wait();
+    }
+}
+
+void Examination::examine(Told told)
+{
+    endReading();
+    m_told = std::move(told);
+    m_run = std::make_unique<QObject>();
+    m_desktopFindings.reset();
+    m_tray.reset();
+    m_voice.reset();
+    m_history.reset();
+
+    const std::filesystem::path file = m_paths.config / "settings.json";
+    const ports::LoadedSettings loaded = storage::openSettings(file, m_clock)->load();
+    m_rest = {settings(file.string(), loaded.problems), stretches(m_paths.data / "catalogue"), running()};
+    lookAtDesktop(loaded.settings.waitFor);
+    lookAtVoice(loaded.settings.sound);
+    lookAtHistory();
+}
+
+void Examination::lookAtDesktop(const core::WaitFor& waitFor)
+{
+    m_desktop = std::make_unique<platform::DesktopExamination>(m_clock, QDBusConnection::sessionBus(),
+                                                               QDBusConnection::systemBus(), waitFor);
+    m_desktop->start([this](core::Findings findings) {
+        m_desktopFindings = std::move(findings);
+        tellIfComplete();
+    });
+    tray::examineTray(QDBusConnection::sessionBus(), m_run.get(), [this](const Finding& finding) {
+        m_tray = finding;
+        tellIfComplete();
+    });
+}
+
+void Examination::lookAtVoice(const core::SoundSettings& sound)
+{
+    if (!sound.voice) {
+        m_voice = Finding{"voice", said("Voice"), Grade::Fine, said("Switched off in the settings"), {}};
+        return;
+    }
+    const auto tell = [this, sound](const ports::SpeechOffer& offer) {
+        if (!m_voice) {
+            m_voice = voiceFinding(sound, offer);
+            tellIfComplete();
+        }
+    };
+    QTimer::singleShot(voicePatience, m_run.get(), [tell] {
+        tell({.voices = {}, .engine = {}, .problem = said("The speech engine does not answer.")});
+    });
+    // One of its own: whoever else asks this engine would no longer be told of changes.
+    m_speech = std::make_unique<ui::TextToSpeech>(QLocale{QLocale::English});
+    m_speech->ask(tell);
+}
+
+void Examination::lookAtHistory()
+{
+    // Every page of a large file takes its time, and a window is waiting.
+    const std::filesystem::path file = m_paths.data / "history.db";
+    m_reading.reset(QThread::create([this, run = m_run.get(), file] {
+        const auto facts = storage::examineHistory(file);
+        QMetaObject::invokeMethod(
+            run,
+            [this, file, facts] {
+                m_history = historyFinding(file, facts);
+                tellIfComplete();
+            },
+            Qt::QueuedConnection);
+    }));
+    m_reading->start();
+}
+
+void Examination::tellIfComplete()
+{
+    if (!m_desktopFindings || !m_tray || !m_voice || !m_history || !m_told) {
+        return;
+    }
+    core::Findings all = *m_desktopFindings;
+    all.insert(all.begin() + 1, *m_tray);
+    all.push_back(*m_voice);
+    all.push_back(*m_history);
+    all.insert(all.end(), m_rest.begin(), m_rest.end());
+    std::exchange(m_told, nullptr)(all);
+}
+
+} // namespace limber::app
