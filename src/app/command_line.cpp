@@ -359,19 +359,7 @@ std::optional<core::Minutes> spanFrom(std::string_view text)
 
 std::optional<core::CivilDay> dayFrom(std::string_view text)
 {
-    constexpr std::string_view shape = "0000-00-00";
-    if (text.size() != shape.size() || text[4] != '-' || text[7] != '-') {
-        return std::nullopt;
-    }
-    const auto year = numberFrom(text.substr(0, 4));
-    const auto month = numberFrom(text.substr(5, 2));
-    const auto day = numberFrom(text.substr(8, 2));
-    if (!year || !month || !day) {
-        return std::nullopt;
-    }
-    const date::year_month_day date{date::year{*year}, date::month{static_cast<unsigned>(*month)},
-                                    date::day{static_cast<unsigned>(*day)}};
-    return date.ok() ? std::optional{core::CivilDay{date}} : std::nullopt;
+    return core::dayFrom(text);
 }
 
 } // namespace limber::app

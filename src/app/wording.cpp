@@ -78,6 +78,19 @@ ports::OfferText goOn(int done, int planned)
     return text;
 }
 
+ports::OfferText walk(core::SessionKind kind, const core::Settings& settings)
+{
+    ports::OfferText text;
+    text.title = kind == core::SessionKind::Morning ? tr("Good morning").toStdString()
+        : kind == core::SessionKind::Evening        ? tr("Before bed").toStdString()
+                                                    : tr("Time for a break").toStdString();
+    text.body = tr("Stand up and walk a little. No stretches until you have asked.").toStdString();
+    text.start = tr("I am going").toStdString();
+    text.snooze = tr("In %1 min").arg(settings.snooze.count()).toStdString();
+    text.skip = tr("Skip").toStdString();
+    return text;
+}
+
 } // namespace
 
 shell::Wording wording()
@@ -89,6 +102,7 @@ shell::Wording wording()
             return std::pair{tr("A break in a minute").toStdString(),
                              tr("Finish the thought.").toStdString()};
         },
+        walk,
     };
 }
 

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::array pageNames{
     Named{Page::Today, "today"},       Named{Page::Stretches, "stretches"}, Named{Page::History, "history"},
-    Named{Page::Settings, "settings"}, Named{Page::About, "about"},
+    Named{Page::Settings, "settings"}, Named{Page::About, "about"},         Named{Page::MyBody, "my-body"},
+    Named{Page::Safety, "safety"},     Named{Page::Welcome, "welcome"},
 };
 
 } // namespace

@@ -18,7 +18,8 @@ constexpr std::array answerNames{
 
 /// What "type" says, in the order of the variant.
 constexpr std::array<std::string_view, std::variant_size_v<core::Instruction>> instructionTypes{
-    "snapshot", "show_page", "begin_session", "stored", "not_stored", "history_changed", "close_windows"};
+    "snapshot", "show_page",  "show_panel",      "begin_session",
+    "stored",   "not_stored", "history_changed", "close_windows"};
 constexpr std::array<std::string_view, std::variant_size_v<core::Report>> reportTypes{
     "session_opened",  "step_finished",    "session_closed", "session_rated",
     "session_deleted", "session_restored", "start_wanted",   "settings_wanted",

@@ -106,6 +106,32 @@ void describe(auto& io, Of<core::WaitFor> auto& waitFor)
     io.field("presentations", waitFor.presentations);
 }
 
+void describe(auto& io, Of<core::BodyReply> auto& reply)
+{
+    io.field("question", reply.question);
+    io.field("yes", reply.yes);
+    io.field("on", reply.on);
+}
+
+void describe(auto& io, Of<core::RestingStretch> auto& resting)
+{
+    io.field("stretch", resting.stretch);
+    io.field("until", resting.until);
+}
+
+void describe(auto& io, Of<core::BodySettings> auto& body)
+{
+    io.field("replies", body.replies);
+    io.field("resting", body.resting);
+}
+
+void describe(auto& io, Of<core::SeenSettings> auto& seen)
+{
+    io.field("welcome", seen.welcome);
+    io.field("safety", seen.safety);
+    io.field("desk_check", seen.deskCheck);
+}
+
 void describe(auto& io, Of<core::Settings> auto& settings)
 {
     io.field("breaks", settings.breaks);
@@ -115,6 +141,8 @@ void describe(auto& io, Of<core::Settings> auto& settings)
     io.field("routines", settings.routines);
     io.field("sound", settings.sound);
     io.field("appearance", settings.appearance);
+    io.field("body", settings.body);
+    io.field("seen", settings.seen);
 }
 
 void describe(auto& io, Of<core::SignSource> auto& source)
@@ -139,6 +167,17 @@ void describe(auto& io, Of<core::Snapshot> auto& snapshot)
 void describe(auto& io, Of<core::ShowPage> auto& show)
 {
     io.field("page", show.page);
+}
+
+void describe(auto& io, Of<core::ScreenPoint> auto& point)
+{
+    io.field("x", point.x);
+    io.field("y", point.y);
+}
+
+void describe(auto& io, Of<core::ShowPanel> auto& show)
+{
+    io.field("at", show.at);
 }
 
 void describe(auto& io, Of<core::BeginSession> auto& begin)

@@ -182,4 +182,18 @@ void FieldReader::take(const Value& value, const std::string& path, core::Instan
     }
 }
 
+void FieldReader::take(const Value& value, const std::string& path, core::CivilDay& into, Within within)
+{
+    std::string text;
+    take(value, path, text, within);
+    if (m_fault) {
+        return;
+    }
+    if (const auto day = core::dayFrom(text)) {
+        into = *day;
+    } else {
+        outOfRange(path, "a day like 2026-03-02");
+    }
+}
+
 } // namespace limber::json

@@ -79,6 +79,8 @@ private:
             return value.count();
         } else if constexpr (std::same_as<T, core::Instant>) {
             return momentText(value);
+        } else if constexpr (std::same_as<T, core::CivilDay>) {
+            return core::dayText(value);
         } else if constexpr (std::same_as<T, core::Uuid>) {
             return value.text;
         } else if constexpr (Enumeration<T>) {
@@ -161,6 +163,7 @@ private:
     void take(const Value& value, const std::string& path, std::string& into, Within);
     void take(const Value& value, const std::string& path, core::Uuid& into, Within);
     void take(const Value& value, const std::string& path, core::Instant& into, Within);
+    void take(const Value& value, const std::string& path, core::CivilDay& into, Within);
 
     template <Duration T>
     void take(const Value& value, const std::string& path, T& into, Within within)

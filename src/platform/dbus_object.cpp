@@ -181,9 +181,9 @@ void LimberAdaptor::ShowPage(const QString& page)
     if (const auto wanted = core::pageNamed(page.toStdString())) {
         m_object.verbs().showPage(*wanted, {});
     } else {
-        m_object.invalid(
-            QStringLiteral("Limber has no page called %1, but today, stretches, history, settings and about.")
-                .arg(page));
+        m_object.invalid(QStringLiteral("Limber has no page called %1, but today, stretches, history, "
+                                        "settings, about, my-body, safety and welcome.")
+                             .arg(page));
     }
 }
 

@@ -52,6 +52,9 @@ void Resident::start()
     countHeldSessions();
     expectWindowsBack();
     m_signs.apply(loaded.settings.waitFor);
+    if (!loaded.settings.seen.welcome && !m_session) {
+        m_parts.windows.summon(core::ShowPage{core::Page::Welcome}, {});
+    }
 }
 
 void Resident::stop()
@@ -96,7 +99,14 @@ void Resident::choose(const ports::TrayChoice& choice, const std::string& activa
                        }
                    },
                    [&](const core::ShowPage& page) { m_parts.windows.summon(page, activationToken); },
-                   [&](const ports::PanelWanted&) {
+                   [&](const ports::PanelWanted& panel) {
+                       if (m_session) {
+                           m_parts.windows.summon(*m_session, activationToken);
+                       } else {
+                           m_parts.windows.summon(core::ShowPanel{panel.at}, activationToken);
+                       }
+                   },
+                   [&](const ports::OpenWanted&) {
                        if (m_session) {
                            m_parts.windows.summon(*m_session, activationToken);
                        } else {
@@ -115,6 +125,10 @@ tl::expected<void, std::string> Resident::startSession(const core::StartWanted& 
 {
     if (m_session) {
         m_parts.windows.summon(*m_session, activationToken);
+        return {};
+    }
+    if (isToWait()) {
+        m_parts.windows.summon(core::ShowPage{core::Page::MyBody}, activationToken);
         return {};
     }
     m_token = activationToken;
@@ -158,13 +172,12 @@ void Resident::perform(const core::Effect& effect)
 void Resident::perform(const core::ShowOffer& offer)
 {
     const core::Settings& settings = m_loop.settings();
-    const int soFar = m_parts.history.countOf(core::SessionKind::Break).value_or(0);
-    const std::string& chosen = offer.kind == core::SessionKind::Morning ? settings.routines.morning
-        : offer.kind == core::SessionKind::Evening                       ? settings.routines.evening
-                                                                         : settings.routines.breaks;
-    if (const core::Routine* routine = core::routineFor(m_parts.catalogue, offer.kind, chosen, soFar)) {
+    if (isToWait()) {
         withdrawGoOn(); // one voice
-        m_parts.notifier.offer(offer.serial, m_parts.wording.offer(offer.kind, *routine, settings));
+        m_parts.notifier.offer(offer.serial, m_parts.wording.walk(offer.kind, settings));
+    } else if (const core::Routine* routine = routineFor(offer.kind)) {
+        withdrawGoOn();
+        m_parts.notifier.offer(offer.serial, m_parts.wording.offer(offer.kind, fitted(*routine), settings));
     }
 }
 
@@ -178,14 +191,36 @@ void Resident::perform(const core::RecordReminder& record)
     m_parts.windows.say(core::HistoryChanged{});
 }
 
-void Resident::openFor(core::SessionKind kind)
+const core::Routine* Resident::routineFor(core::SessionKind kind)
 {
     const core::RoutineChoice& choice = m_loop.settings().routines;
     const std::string& chosen = kind == core::SessionKind::Morning ? choice.morning
         : kind == core::SessionKind::Evening                       ? choice.evening
                                                                    : choice.breaks;
     const int soFar = m_parts.history.countOf(kind).value_or(0);
-    const core::Routine* routine = core::routineFor(m_parts.catalogue, kind, chosen, soFar);
+    return core::routineFor(m_parts.catalogue, kind, chosen, soFar);
+}
+
+core::Routine Resident::fitted(const core::Routine& routine) const
+{
+    const core::Now now = m_parts.clock.now();
+    return core::fittedFor(m_parts.myBody, m_parts.catalogue, routine, m_loop.settings().body,
+                           core::dayOf(core::toCivil(now.wall, now.zone)))
+        .routine;
+}
+
+bool Resident::isToWait() const
+{
+    return core::findingsOf(m_parts.myBody, m_loop.settings().body.replies).wait;
+}
+
+void Resident::openFor(core::SessionKind kind)
+{
+    if (isToWait()) {
+        m_loop.dispatch(core::SessionOver{1}); // the walk counts as having got up
+        return;
+    }
+    const core::Routine* routine = routineFor(kind);
     if (routine == nullptr) {
         setProblem(
             "The catalogue has no routine for this session. Reinstall Limber or remove your own files.");
@@ -208,9 +243,12 @@ void Resident::answered(const ports::NotificationAnswer& answer)
 {
     m_token = answer.activationToken;
     if (!answer.answer) {
-        m_parts.windows.summon(core::ShowPage{core::Page::Today}, answer.activationToken);
+        m_parts.windows.summon(core::ShowPanel{}, answer.activationToken);
     } else if (answer.serial != goOnSerial) {
         m_loop.dispatch(core::Answered{*answer.answer, answer.serial, std::nullopt});
+    } else if (m_goOn && *answer.answer == core::AnswerKind::Start && isToWait()) {
+        withdrawGoOn();
+        m_parts.windows.summon(core::ShowPage{core::Page::MyBody}, answer.activationToken);
     } else if (m_goOn && *answer.answer == core::AnswerKind::Start) {
         open(core::BeginSession{*m_goOn});
     } else {

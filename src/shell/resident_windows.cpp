@@ -81,6 +81,9 @@ ports::Stored<void> Resident::take(const core::SessionClosed& report)
 {
     ports::Stored<void> ended = m_parts.history.end(report.session, report.outcome, report.at);
     if (m_session && m_session->id == report.session) {
+        if (!ended && ended.error().fault == ports::StorageFault::NotFound && !m_sessionIsOpen) {
+            ended = {}; // closed before it began
+        }
         m_session.reset();
         m_loop.dispatch(core::SessionOver{doneStepsOf(report.session)});
     }

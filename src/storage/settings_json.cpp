@@ -173,6 +173,56 @@ void readAppearance(ObjectReader& reader, core::AppearanceSettings& appearance)
     reader.readNamed("person", appearance.person, personFrom, personChoices(), Presence::Optional);
 }
 
+constexpr std::string_view aDay = "a day such as \"2026-11-26\"";
+
+void readBody(ObjectReader& reader, core::BodySettings& body)
+{
+    reader.readList(
+        "replies",
+        [&](ObjectReader& inner) {
+            core::BodyReply reply;
+            inner.read("question", reply.question);
+            inner.read("yes", reply.yes);
+            inner.readNamed("on", reply.on, core::dayFrom, aDay);
+            if (inner.clean()) {
+                body.replies.push_back(std::move(reply));
+            }
+        },
+        Presence::Optional);
+    reader.readList(
+        "resting",
+        [&](ObjectReader& inner) {
+            core::RestingStretch resting;
+            inner.read("stretch", resting.stretch);
+            inner.readNamed("until", resting.until, core::dayFrom, aDay);
+            if (inner.clean()) {
+                body.resting.push_back(std::move(resting));
+            }
+        },
+        Presence::Optional);
+}
+
+void readSeen(ObjectReader& reader, core::SeenSettings& seen)
+{
+    reader.read("welcome", seen.welcome, Presence::Optional);
+    reader.read("safety", seen.safety, Presence::Optional);
+    reader.read("deskCheck", seen.deskCheck, Presence::Optional);
+}
+
+json::Value valueOf(const core::BodySettings& body)
+{
+    json::Value replies = json::Value::array();
+    for (const core::BodyReply& reply : body.replies) {
+        replies.push_back(
+            {{"question", reply.question}, {"yes", reply.yes}, {"on", core::dayText(reply.on)}});
+    }
+    json::Value resting = json::Value::array();
+    for (const core::RestingStretch& one : body.resting) {
+        resting.push_back({{"stretch", one.stretch}, {"until", core::dayText(one.until)}});
+    }
+    return {{"replies", replies}, {"resting", resting}};
+}
+
 } // namespace
 
 std::string writeSettings(const Settings& settings)
@@ -222,6 +272,12 @@ std::string writeSettings(const Settings& settings)
         {"reducedMotion", settings.appearance.reducedMotion},
         {"person", settings.appearance.person},
     };
+    root["body"] = valueOf(settings.body);
+    root["seen"] = {
+        {"welcome", settings.seen.welcome},
+        {"safety", settings.seen.safety},
+        {"deskCheck", settings.seen.deskCheck},
+    };
     return json::toText(root);
 }
 
@@ -249,6 +305,10 @@ Settings readSettings(std::string_view file, std::string_view text, json::Proble
             "sound", [&](ObjectReader& inner) { readSound(inner, settings.sound); }, optional);
         reader.readObject(
             "appearance", [&](ObjectReader& inner) { readAppearance(inner, settings.appearance); }, optional);
+        reader.readObject(
+            "body", [&](ObjectReader& inner) { readBody(inner, settings.body); }, optional);
+        reader.readObject(
+            "seen", [&](ObjectReader& inner) { readSeen(inner, settings.seen); }, optional);
     });
     assert(!core::faultIn(settings) && "each field was checked, or is the default");
     return settings;

@@ -126,7 +126,7 @@ std::vector<MenuEntry> menuFor(const ports::TrayState& state, const std::vector<
         pauseMenu(state.next),
         resumeEntry(state.next),
         separator(),
-        entry(Menu::tr("Open Limber"), ports::PanelWanted{}),
+        entry(Menu::tr("Open Limber"), ports::OpenWanted{}),
         entry(Menu::tr("Stretches"), core::ShowPage{core::Page::Stretches}),
         entry(Menu::tr("History"), core::ShowPage{core::Page::History}, QStringLiteral("x-office-calendar")),
         entry(Menu::tr("Settings"), core::ShowPage{core::Page::Settings},

@@ -46,11 +46,12 @@ void StatusTray::start(HostChanged changed)
 void StatusTray::appear()
 {
     m_item = std::make_unique<TrayItem>(menuFor(m_state, m_stretches));
-    QObject::connect(m_item.get(), &TrayItem::clicked, m_item.get(), [this] {
-        if (m_choose) {
-            m_choose(ports::PanelWanted{}, takeActivationToken());
-        }
-    });
+    QObject::connect(m_item.get(), &TrayItem::clicked, m_item.get(),
+                     [this](const std::optional<core::ScreenPoint>& at) {
+                         if (m_choose) {
+                             m_choose(ports::PanelWanted{at}, takeActivationToken());
+                         }
+                     });
     QObject::connect(m_item.get(), &TrayItem::chosen, m_item.get(), [this](const MenuAction& action) {
         if (m_choose) {
             m_choose(choiceOf(action, m_clock.now(), m_state.settings), takeActivationToken());

@@ -2,7 +2,9 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QCursor>
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace limber::tray {
 
@@ -30,10 +32,23 @@ TrayItem::TrayItem(const std::vector<MenuEntry>& menu)
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger) {
-            Q_EMIT clicked();
+            Q_EMIT clicked(whereIs());
         }
     });
     QCoreApplication::instance()->installEventFilter(this);
+}
+
+/// The protocols of panels tell programs no more than this: the old one where the icon is, and X where the
+/// pointer is that clicked it. On Wayland nobody may know.
+std::optional<core::ScreenPoint> TrayItem::whereIs() const
+{
+    const QRect icon = m_icon.geometry();
+    const bool isX = QGuiApplication::platformName() == QLatin1String("xcb");
+    if (!isX) {
+        return std::nullopt;
+    }
+    const QPoint at = icon.isValid() ? icon.center() : QCursor::pos();
+    return core::ScreenPoint{at.x(), at.y()};
 }
 
 void TrayItem::fill(QMenu& menu, const std::vector<MenuEntry>& entries)

@@ -3,11 +3,14 @@
 #include "icon.hpp"
 #include "menu.hpp"
 
+#include "limber/core/companion.hpp"
+
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace limber::tray {
@@ -23,13 +26,15 @@ public:
     void show(IconState state, const QString& tooltip, const std::vector<MenuEntry>& menu);
 
 Q_SIGNALS:
-    void clicked();
+    /// `at` on the screen, if that can be known.
+    void clicked(const std::optional<limber::core::ScreenPoint>& at);
     void chosen(const limber::tray::MenuAction& action);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] std::optional<core::ScreenPoint> whereIs() const;
     void fill(QMenu& menu, const std::vector<MenuEntry>& entries);
 
     QMenu m_menu;

@@ -35,8 +35,8 @@ class StatusItem:
             pictures[width] = [tuple(raw[i:i + 4]) for i in range(0, len(raw), 4)]
         return pictures
 
-    def activate(self):
-        self.desktop.call(self.name, self.path, ITEM, "Activate", "(ii)", 10, 10)
+    def activate(self, x=10, y=10):
+        self.desktop.call(self.name, self.path, ITEM, "Activate", "(ii)", x, y)
 
     def menu(self):
         """The visible entries by their way through the menu, "Snooze/10 minutes", in order: (id, enabled)."""

@@ -56,6 +56,8 @@ std::string inWords(const ports::TrayChoice& choice)
                 return "page " + std::to_string(static_cast<int>(chosen.page));
             } else if constexpr (std::is_same_v<Choice, ports::PanelWanted>) {
                 return "panel";
+            } else if constexpr (std::is_same_v<Choice, ports::OpenWanted>) {
+                return "open";
             } else {
                 return "quit";
             }

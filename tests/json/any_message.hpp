@@ -105,6 +105,12 @@ inline rc::Gen<core::NextUp> anyNextUp()
         rc::gen::set(&NextUp::serial, perhaps(rc::gen::arbitrary<std::int64_t>())));
 }
 
+inline rc::Gen<core::CivilDay> anyDay()
+{
+    return rc::gen::map(rc::gen::inRange(0, 40'000),
+                        [](int days) { return core::CivilDay{date::days{days}}; });
+}
+
 /// Settings nobody objects to.
 inline rc::Gen<core::Settings> anySettings()
 {
@@ -152,6 +158,16 @@ inline rc::Gen<core::Settings> anySettings()
             = *rc::gen::element(core::ColorScheme::System, core::ColorScheme::Light, core::ColorScheme::Dark);
         settings.appearance.reducedMotion = *rc::gen::arbitrary<bool>();
         settings.appearance.person = *anyText();
+        settings.body.replies.resize(*rc::gen::inRange<std::size_t>(0, 4));
+        for (core::BodyReply& reply : settings.body.replies) {
+            reply = {*anyText(), *rc::gen::arbitrary<bool>(), *anyDay()};
+        }
+        settings.body.resting.resize(*rc::gen::inRange<std::size_t>(0, 3));
+        for (core::RestingStretch& resting : settings.body.resting) {
+            resting = {*anyText(), *anyDay()};
+        }
+        settings.seen
+            = {*rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
         return settings;
     });
 }
@@ -180,16 +196,23 @@ inline rc::Gen<core::Instruction> anyInstruction(std::size_t which)
             return snapshot;
         }
         case 1:
-            return core::ShowPage{*rc::gen::element(core::Page::Today, core::Page::Stretches,
-                                                    core::Page::History, core::Page::Settings,
-                                                    core::Page::About)};
-        case 2:
-            return core::BeginSession{*anyUuid(), *anyKind(), *anyText(), *anyCount()};
+            return core::ShowPage{*rc::gen::element(
+                core::Page::Today, core::Page::Stretches, core::Page::History, core::Page::Settings,
+                core::Page::About, core::Page::MyBody, core::Page::Safety, core::Page::Welcome)};
+        case 2: {
+            core::ShowPanel show;
+            if (*rc::gen::arbitrary<bool>()) {
+                show.at = core::ScreenPoint{*rc::gen::arbitrary<int>(), *rc::gen::arbitrary<int>()};
+            }
+            return show;
+        }
         case 3:
-            return core::Stored{*rc::gen::arbitrary<std::uint64_t>()};
+            return core::BeginSession{*anyUuid(), *anyKind(), *anyText(), *anyCount()};
         case 4:
-            return core::NotStored{*rc::gen::arbitrary<std::uint64_t>(), *anyNote()};
+            return core::Stored{*rc::gen::arbitrary<std::uint64_t>()};
         case 5:
+            return core::NotStored{*rc::gen::arbitrary<std::uint64_t>(), *anyNote()};
+        case 6:
             return core::HistoryChanged{};
         default:
             return core::CloseWindows{};

@@ -113,8 +113,8 @@ TEST_CASE("no text whatever makes a decoder do more than refuse it")
 TEST_CASE("the types on the wire are these, because spooled reports outlive an update")
 {
     CHECK(typesOf<core::Instruction>()
-          == std::vector<std::string>{"snapshot", "show_page", "begin_session", "stored", "not_stored",
-                                      "history_changed", "close_windows"});
+          == std::vector<std::string>{"snapshot", "show_page", "show_panel", "begin_session", "stored",
+                                      "not_stored", "history_changed", "close_windows"});
     CHECK(typesOf<core::Report>()
           == std::vector<std::string>{"session_opened", "step_finished", "session_closed", "session_rated",
                                       "session_deleted", "session_restored", "start_wanted",

@@ -150,7 +150,8 @@ TEST_CASE("a verb that is refused brings back the reason")
     CHECK(refused("Pause", {"forever"})
           == "A pause is as long as 45m, 2h (a week at most) or until tomorrow, not forever.");
     CHECK(refused("ShowPage", {"moon"})
-          == "Limber has no page called moon, but today, stretches, history, settings and about.");
+          == "Limber has no page called moon, but today, stretches, history, settings, about, "
+             "my-body, safety and welcome.");
     CHECK(refused("History", {"2026-02-30", "json"})
           == "2026-02-30 is no day; it should look like 2026-03-02.");
     CHECK(refused("History", {"2026-03-02x", "json"})

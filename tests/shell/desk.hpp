@@ -80,7 +80,16 @@ public:
         return {};
     }
 
-    core::Settings settings;
+    core::Settings settings = welcomed();
+
+private:
+    /// Limber has been started here before.
+    static core::Settings welcomed()
+    {
+        core::Settings settings;
+        settings.seen = {true, true, true};
+        return settings;
+    }
 };
 
 class CountedIds : public ports::UniqueId {
@@ -125,6 +134,18 @@ inline core::Catalogue smallCatalogue()
     return catalogue;
 }
 
+/// One question, which says to wait.
+inline core::MyBody smallBody()
+{
+    core::MyBody body;
+    core::BodyQuestion operation;
+    operation.id = "operation";
+    operation.onPage = true;
+    operation.yes.wait = true;
+    body.questions.push_back(operation);
+    return body;
+}
+
 /// The database outlives each run of Limber, as the file does.
 struct Disk {
     explicit Disk(const ports::Clock& clock)
@@ -158,6 +179,7 @@ public:
               disk.ids,
               desktop,
               m_catalogue,
+              m_myBody,
               std::move(boot),
               {[](core::SessionKind kind, const core::Routine&, const core::Settings&) {
                    return ports::OfferText{std::string{core::name(kind)}, "", "Start", "Later", "Skip"};
@@ -167,6 +189,10 @@ public:
                },
                [] {
                    return std::pair<std::string, std::string>{"heads-up", ""};
+               },
+               [](core::SessionKind kind, const core::Settings&) {
+                   return ports::OfferText{"walk: " + std::string{core::name(kind)}, "", "Go", "Later",
+                                           "Skip"};
                }}}}
     { }
 
@@ -236,6 +262,8 @@ private:
                 began = *begin;
             } else if (const auto* page = std::get_if<core::ShowPage>(&instruction)) {
                 pages.push_back(page->page);
+            } else if (std::holds_alternative<core::ShowPanel>(instruction)) {
+                ++panels;
             } else if (const auto* snapshot = std::get_if<core::Snapshot>(&instruction)) {
                 latest = *snapshot;
             } else if (const auto* refused = std::get_if<core::NotStored>(&instruction)) {
@@ -258,8 +286,11 @@ public:
     std::optional<core::Snapshot> latest;
     std::vector<std::string> refusals;
 
+    int panels = 0;
+
 private:
     core::Catalogue m_catalogue;
+    core::MyBody m_myBody = smallBody();
 
 public:
     shell::Resident resident;

@@ -40,6 +40,10 @@ core::Settings otherSettings()
     settings.waitFor = {false, true, false, true, false};
     settings.routines = {"my-morning", "break-floor", "evening-long"};
     settings.appearance = {core::ColorScheme::Dark, true, "mei"};
+    settings.body.replies
+        = {{"hip", true, *core::dayFrom("2026-11-26")}, {"hip-rules", false, *core::dayFrom("2026-11-27")}};
+    settings.body.resting = {{"hip-flexor", *core::dayFrom("2026-12-03")}};
+    settings.seen = {true, true, true};
     return settings;
 }
 
@@ -161,9 +165,28 @@ TEST_CASE("the file reads like a form filled in")
     "scheme": "system",
     "reducedMotion": false,
     "person": ""
+  },
+  "body": {
+    "replies": [],
+    "resting": []
+  },
+  "seen": {
+    "welcome": false,
+    "safety": false,
+    "deskCheck": false
   }
 }
 )");
+}
+
+TEST_CASE("a reply of My body that is not in order is left out, and the others stand")
+{
+    const std::string text = R"({"body": {"replies": [
+        {"question": "hip", "yes": true, "on": "2026-02-30"},
+        {"question": "kneel", "yes": true, "on": "2026-11-26"}]}})";
+    CHECK(settingsFrom(text).body.replies
+          == std::vector{core::BodyReply{"kneel", true, *core::dayFrom("2026-11-26")}});
+    CHECK(problemsOf(text) == Texts{"settings.json, line 2: on must be a day such as \"2026-11-26\"."});
 }
 
 TEST_CASE("the documentation shows the file as it is written")

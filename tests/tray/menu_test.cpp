@@ -162,7 +162,7 @@ TEST_CASE("the last entries open pages, ask for the panel or quit")
 {
     const auto menu = menuWith(due());
     CHECK(clickOn(entryCalled(menu, QStringLiteral("Open Limber")))
-          == ports::TrayChoice{ports::PanelWanted{}});
+          == ports::TrayChoice{ports::OpenWanted{}});
     CHECK(clickOn(entryCalled(menu, QStringLiteral("Stretches")))
           == ports::TrayChoice{core::ShowPage{core::Page::Stretches}});
     CHECK(clickOn(entryCalled(menu, QStringLiteral("History")))

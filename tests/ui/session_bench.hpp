@@ -103,13 +103,25 @@ struct SessionBench {
     AnsweringResident resident;
     core::Catalogue catalogue = catalogue::builtIn();
     core::SafetyTexts safety = catalogue::builtInSafetyTexts();
+    core::MyBody myBody = catalogue::builtInMyBody();
     MemoryHistory history;
     SilentSpeech speech;
     SilentChimes chimes;
     std::unique_ptr<ui::SessionWindow> window;
+    core::Settings settings;
+
+    /// Nothing is left to read before a session.
+    static core::Settings allRead()
+    {
+        core::Settings read;
+        read.seen = {true, true, true};
+        return read;
+    }
 
     explicit SessionBench(const std::string& routine = "break-desk",
-                          core::SessionKind kind = core::SessionKind::Break)
+                          core::SessionKind kind = core::SessionKind::Break,
+                          core::Settings wanted = allRead())
+        : settings{std::move(wanted)}
     {
         history.all = richHistory(catalogue);
         history.all.erase(history.all.begin()); // today's break is still to come
@@ -121,7 +133,8 @@ struct SessionBench {
             }
         });
         window = std::make_unique<ui::SessionWindow>(
-            ui::SessionWindow::Dependencies{catalogue, safety, clock, resident, &history, &speech, &chimes},
+            ui::SessionWindow::Dependencies{catalogue, safety, clock, resident, &history, &speech, &chimes,
+                                            &myBody, settings},
             core::BeginSession{core::Uuid{"11111111-2222-4333-8444-555555555555"}, kind, routine, 0});
         for (const core::Instruction& said : early) {
             window->hear(said);
@@ -138,6 +151,7 @@ struct SessionBench {
     [[nodiscard]] core::Snapshot restOfToday() const
     {
         core::Snapshot snapshot;
+        snapshot.settings = settings;
         const auto expect = [&](core::SessionKind kind, int hour, int minute) {
             const core::CivilTime at{friday + std::chrono::hours{hour} + core::Minutes{minute}};
             snapshot.expected.push_back({kind, core::toInstant(at, clock.now().zone)});

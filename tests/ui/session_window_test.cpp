@@ -387,7 +387,8 @@ TEST_CASE("an interrupted session goes on with what was done", "[session]")
     known.id.text = "going-on";
     known.routine = "break-desk";
     first.history.all.push_back(known);
-    ui::SessionWindow window({first.catalogue, first.safety, first.clock, first.resident, &first.history},
+    ui::SessionWindow window({first.catalogue, first.safety, first.clock, first.resident, &first.history,
+                              nullptr, nullptr, &first.myBody, SessionBench::allRead()},
                              {known.id, core::SessionKind::Break, "break-desk", 2});
     REQUIRE(window.player() != nullptr);
     CHECK(window.player()->session().step == 2);

@@ -13,9 +13,18 @@
 namespace limber::core {
 
 /// Where a window process is asked to go.
-enum class Page { Today, Stretches, History, Settings, About };
+enum class Page {
+    Today,
+    Stretches,
+    History,
+    Settings,
+    About,
+    MyBody,  ///< among the settings
+    Safety,  ///< when to get help first
+    Welcome, ///< a window of its own
+};
 
-/// "today", "stretches", "history", "settings", "about".
+/// "today", "stretches", "history", "settings", "about", "my-body", "safety", "welcome".
 [[nodiscard]] std::string_view name(Page page);
 [[nodiscard]] std::optional<Page> pageNamed(std::string_view name);
 
@@ -45,6 +54,17 @@ struct ShowPage {
     Page page = Page::Today;
     bool operator==(const ShowPage&) const = default;
 };
+/// Where the pointer or an icon is, in the desktop's own pixels.
+struct ScreenPoint {
+    int x = 0;
+    int y = 0;
+    bool operator==(const ScreenPoint&) const = default;
+};
+/// Show what is next, in a small panel; take it away if it is there.
+struct ShowPanel {
+    std::optional<ScreenPoint> at; ///< the icon that was clicked; nothing: nobody can tell
+    bool operator==(const ShowPanel&) const = default;
+};
 /// Begin this session now. `resumeAt` > 0 goes on with a session that was interrupted.
 struct BeginSession {
     Uuid id;
@@ -73,8 +93,8 @@ struct CloseWindows {
     bool operator==(const CloseWindows&) const = default;
 };
 
-using Instruction
-    = std::variant<Snapshot, ShowPage, BeginSession, Stored, NotStored, HistoryChanged, CloseWindows>;
+using Instruction = std::
+    variant<Snapshot, ShowPage, ShowPanel, BeginSession, Stored, NotStored, HistoryChanged, CloseWindows>;
 
 // The windows say:
 

@@ -95,6 +95,36 @@ struct SoundSettings {
     bool operator==(const SoundSettings&) const = default;
 };
 
+/// The answer to one question of "My body". A question nobody answered has none.
+struct BodyReply {
+    std::string question; ///< its id: "hip"
+    bool yes = false;
+    CivilDay on; ///< the day it was last said
+    bool operator==(const BodyReply&) const = default;
+};
+
+/// A stretch that hurt again and again and is left out for a while.
+struct RestingStretch {
+    std::string stretch;
+    CivilDay until; ///< the first day it is done again
+    bool operator==(const RestingStretch&) const = default;
+};
+
+/// What the user has told about their body. Kept in the settings, and nowhere else.
+struct BodySettings {
+    std::vector<BodyReply> replies;
+    std::vector<RestingStretch> resting;
+    bool operator==(const BodySettings&) const = default;
+};
+
+/// What the user has been shown so far.
+struct SeenSettings {
+    bool welcome = false;   ///< the welcome of the first start
+    bool safety = false;    ///< when to get help first; shown before the first session unless it was read
+    bool deskCheck = false; ///< "Check once", before the first session at the desk
+    bool operator==(const SeenSettings&) const = default;
+};
+
 struct Settings {
     BreakSettings breaks;
     BookendSettings bookends;
@@ -103,6 +133,8 @@ struct Settings {
     RoutineChoice routines;
     SoundSettings sound;
     AppearanceSettings appearance;
+    BodySettings body;
+    SeenSettings seen;
     bool operator==(const Settings&) const = default;
 };
 

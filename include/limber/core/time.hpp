@@ -5,6 +5,8 @@
 #include <date/date.h>
 #include <date/tz.h>
 #include <optional>
+#include <string>
+#include <string_view>
 
 /// The whole vocabulary of time.
 ///
@@ -64,5 +66,10 @@ struct Now {
 
 /// The time of day of a civil time, rounded down to the minute.
 [[nodiscard]] TimeOfDay timeOfDay(CivilTime time);
+
+/// "2026-11-26".
+[[nodiscard]] std::string dayText(CivilDay day);
+/// Nothing for what is no day of the calendar, or written in another way.
+[[nodiscard]] std::optional<CivilDay> dayFrom(std::string_view text);
 
 } // namespace limber::core

@@ -4,6 +4,7 @@
 #include "limber/core/next_up.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -17,9 +18,14 @@ struct TrayState {
     bool operator==(const TrayState&) const = default;
 };
 
-/// The icon or "Open Limber" was clicked.
+/// The icon was clicked: show the session that runs, or what is next.
 struct PanelWanted {
+    std::optional<core::ScreenPoint> at; ///< where the icon is, if that can be known
     bool operator==(const PanelWanted&) const = default;
+};
+/// "Open Limber": show the session that runs, or today.
+struct OpenWanted {
+    bool operator==(const OpenWanted&) const = default;
 };
 struct QuitWanted {
     bool operator==(const QuitWanted&) const = default;
@@ -32,6 +38,7 @@ using TrayChoice = std::variant<core::StartWanted,
                                 core::Resumed,
                                 core::ShowPage,
                                 PanelWanted,
+                                OpenWanted,
                                 QuitWanted>;
 
 /// The icon in the panel, with its menu and tooltip.

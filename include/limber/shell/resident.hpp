@@ -1,5 +1,6 @@
 #pragma once
 
+#include "limber/core/body_findings.hpp"
 #include "limber/core/catalogue.hpp"
 #include "limber/core/companion.hpp"
 #include "limber/ports/companion.hpp"
@@ -27,6 +28,8 @@ struct Wording {
     /// To go on with a session that was interrupted after `done` of `planned` steps.
     std::function<ports::OfferText(int done, int planned)> goOn;
     std::function<std::pair<std::string, std::string>()> headsUp; ///< title, body
+    /// In place of a session, for somebody who has to ask a doctor first: stand up and walk.
+    std::function<ports::OfferText(core::SessionKind, const core::Settings&)> walk;
 };
 
 /// Everything outside that the resident needs. All of it outlives the resident.
@@ -43,6 +46,7 @@ struct ResidentParts {
     ports::UniqueId& ids;
     ports::Sensors& sensors;
     const core::Catalogue& catalogue;
+    const core::MyBody& myBody;
     std::string boot;
     Wording wording;
 };
@@ -92,6 +96,9 @@ private:
     void perform(const core::RecordReminder& record);
     void withdrawGoOn();
     void openFor(core::SessionKind kind);
+    [[nodiscard]] const core::Routine* routineFor(core::SessionKind kind);
+    [[nodiscard]] core::Routine fitted(const core::Routine& routine) const;
+    [[nodiscard]] bool isToWait() const;
     void open(const core::BeginSession& begin);
     void publish();
 

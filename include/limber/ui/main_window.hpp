@@ -2,7 +2,9 @@
 
 #include "limber/core/catalogue.hpp"
 #include "limber/core/companion.hpp"
+#include "limber/core/my_body.hpp"
 #include "limber/core/safety.hpp"
+#include "limber/ports/autostart.hpp"
 #include "limber/ports/chimes.hpp"
 #include "limber/ports/clock.hpp"
 #include "limber/ports/companion.hpp"
@@ -24,6 +26,7 @@ struct MainWindowParts {
     const ports::Clock& clock;
     const core::Catalogue& catalogue;
     const core::SafetyTexts& safety;
+    const core::MyBody& myBody;
     QStringList problems; ///< bad files, one line each: "my-yoga.json, line 14: hold must be a number."
     QString version;
     QString historyFile;
@@ -31,6 +34,7 @@ struct MainWindowParts {
     QString userFolder;              ///< where the user's own stretches lie
     ports::Speech* speech = nullptr; ///< none: there is nothing to try in the settings
     ports::Chimes* chimes = nullptr;
+    ports::Autostart* autostart = nullptr; ///< none: nothing is said about starting at log-in
 };
 
 /// Limber's main window: Today, Stretches, History and Settings, with About among the settings.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "limber/core/body_findings.hpp"
 #include "limber/core/catalogue.hpp"
 #include "limber/core/companion.hpp"
 #include "limber/core/safety.hpp"
@@ -13,8 +14,11 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QScrollArea;
 class QStackedWidget;
@@ -45,10 +49,12 @@ public:
         ports::HistoryReader* history = nullptr; ///< for day and streak; none: nothing is said about them
         ports::Speech* speech = nullptr;         ///< none: it does not speak
         ports::Chimes* chimes = nullptr;         ///< none: no chimes
+        const core::MyBody* myBody = nullptr;    ///< none: every stretch is done as the routine says
+        core::Settings settings;                 ///< as the resident told them last
     };
 
-    /// Begins the session at once. A routine that the catalogue does not have is told in words, and nothing
-    /// is reported.
+    /// Begins the session at once, unless there is something to read or to answer first. A session that
+    /// cannot be is told in words.
     SessionWindow(const Dependencies& dependencies,
                   const core::BeginSession& begin,
                   QWidget* parent = nullptr);
@@ -61,7 +67,8 @@ public:
     void hear(const core::Instruction& instruction);
     void sense(const core::Sign& sign);
     [[nodiscard]] bool isOver() const;
-    /// Null if there was no such routine.
+    [[nodiscard]] const core::Uuid& id() const { return m_begin.id; }
+    /// Null as long as there is something to read first, and if the session cannot be.
     [[nodiscard]] const shell::SessionPlayer* player() const { return m_player.get(); }
 
 Q_SIGNALS:
@@ -80,13 +87,26 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void prepare();
+    [[nodiscard]] bool askFirst(const core::Routine& routine);
+    void readFirst(QWidget* content, const QString& label, bool core::SeenSettings::*what);
+    void sayWhyNot(const QString& why);
+    void askWhatIsStillTrue();
+    void showBefore(QWidget* page);
+    void tellSettings();
+    [[nodiscard]] core::CivilDay today() const;
+    [[nodiscard]] bool isRunning() const;
     void makePages();
-    void begin(const core::BeginSession& begin);
+    void begin(core::FittedRoutine routine);
     void act(const core::session::Event& event);
     void choose(Choice choice);
     void pauseOrGoOn();
     void askToStop();
     void askWhatHurts();
+    void afterHurt();
+    void rest(const core::Stretch& stretch);
+    void useTheUsual();
+    [[nodiscard]] const core::VariantChoice* swapNow() const;
     void toggleHowTo();
     void closePanel();
     void takeEasier();
@@ -110,9 +130,14 @@ private:
     void stretchAgain();
 
     Dependencies m_with;
+    core::BeginSession m_begin;
+    bool m_mayBegin = true; ///< false: this session cannot be
+    std::vector<core::VariantChoice> m_swaps;
+    std::map<std::string, int> m_hurt; ///< how often each stretch hurt, in this session
     std::unique_ptr<AudibleGuide> m_guide;
     std::unique_ptr<shell::SessionPlayer> m_player;
     QStackedWidget* m_pages;
+    QWidget* m_before = nullptr;
     SessionPage* m_session = nullptr;
     SummaryPage* m_summary = nullptr;
     QTimer m_frames;

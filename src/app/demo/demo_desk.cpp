@@ -25,6 +25,7 @@ DemoDesk::DemoDesk(const core::Now& start)
     , m_graceAlarm{m_time}
     , m_catalogue{catalogue::builtIn()}
     , m_safety{catalogue::builtInSafetyTexts()}
+    , m_myBody{catalogue::builtInMyBody()}
     , m_store{*storage::openHistoryInMemory(m_time)}
     , m_companion{[] {},
                   [this](const std::string&) {
@@ -33,13 +34,14 @@ DemoDesk::DemoDesk(const core::Now& start)
                   }}
     , m_resident{shell::ResidentParts{m_time, m_alarm, m_graceAlarm, m_notifier, m_tray,
                                       m_companion.windows(), *m_store.history, *m_store.state, m_settings,
-                                      m_ids, m_sensors, m_catalogue, "demo", wording()}}
+                                      m_ids, m_sensors, m_catalogue, m_myBody, "demo", wording()}}
     , m_theme{*qApp}
     , m_windows{{m_companion.resident(),
                  *m_store.reader,
                  m_time,
                  m_catalogue,
                  m_safety,
+                 m_myBody,
                  m_theme,
                  {},
                  notKept(),

@@ -4,6 +4,7 @@
 #include "windows/windows.hpp"
 
 #include "limber/core/catalogue.hpp"
+#include "limber/core/my_body.hpp"
 #include "limber/core/safety.hpp"
 #include "limber/shell/direct_companion.hpp"
 #include "limber/shell/resident.hpp"
@@ -45,6 +46,7 @@ private:
     shell::VirtualTime::VirtualAlarm m_graceAlarm;
     core::Catalogue m_catalogue;
     core::SafetyTexts m_safety;
+    core::MyBody m_myBody;
     storage::Opened m_store;
     SettingsInMemory m_settings;
     CountedId m_ids;

@@ -65,7 +65,15 @@ public:
     }
 
 private:
-    core::Settings m_settings;
+    /// The demo's user has read everything.
+    static core::Settings seen()
+    {
+        core::Settings settings;
+        settings.seen = {true, true, true};
+        return settings;
+    }
+
+    core::Settings m_settings = seen();
 };
 
 /// Ids in the order they are asked for, so that two demos leave the same log.

@@ -2,6 +2,7 @@
 
 #include "wording.hpp"
 
+#include "limber/catalogue/guidance.hpp"
 #include "limber/catalogue/load.hpp"
 #include "limber/json/companion_codec.hpp"
 #include "limber/storage/settings_file.hpp"
@@ -61,6 +62,7 @@ ResidentApp::ResidentApp(platform::Paths paths)
     , m_clock{QDBusConnection::systemBus()}
     , m_notifier{QDBusConnection::sessionBus()}
     , m_sensors{m_clock, QDBusConnection::sessionBus(), QDBusConnection::systemBus(), idleAfter}
+    , m_myBody{catalogue::builtInMyBody()}
     , m_launcher{launcher()}
 {
     catalogue::Loaded loaded = catalogue::loadWith(m_paths.data / "catalogue");
@@ -76,7 +78,7 @@ ResidentApp::ResidentApp(platform::Paths paths)
     openStore();
     m_resident = std::make_unique<shell::Resident>(shell::ResidentParts{
         m_clock, m_alarm, m_graceAlarm, m_notifier, *m_tray, *m_windows, *m_store.history, *m_store.state,
-        *m_settings, m_ids, m_sensors, m_catalogue, platform::bootId(), wording()});
+        *m_settings, m_ids, m_sensors, m_catalogue, m_myBody, platform::bootId(), wording()});
 }
 
 ResidentApp::~ResidentApp() = default;

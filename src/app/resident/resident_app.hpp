@@ -1,6 +1,7 @@
 #pragma once
 
 #include "limber/core/catalogue.hpp"
+#include "limber/core/my_body.hpp"
 #include "limber/platform/companion_server.hpp"
 #include "limber/platform/dbus_notifier.hpp"
 #include "limber/platform/desktop.hpp"
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<ports::SettingsStore> m_settings;
     platform::DBusNotifier m_notifier;
     platform::DesktopSensors m_sensors;
+    core::MyBody m_myBody;
     std::unique_ptr<platform::WindowLauncher> m_launcher;
     std::unique_ptr<platform::CompanionServer> m_windows;
     std::unique_ptr<tray::StatusTray> m_tray;

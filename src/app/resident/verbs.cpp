@@ -98,7 +98,7 @@ platform::Verbs verbsFor(const std::unique_ptr<ResidentApp>& app)
     };
     verbs.activate = [&app](const std::string& token) {
         if (app) {
-            app->resident().choose(ports::PanelWanted{}, token);
+            app->resident().choose(ports::OpenWanted{}, token);
         }
     };
     verbs.quit = [] { QCoreApplication::quit(); };

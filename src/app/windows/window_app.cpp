@@ -4,6 +4,7 @@
 
 #include "limber/catalogue/guidance.hpp"
 #include "limber/catalogue/load.hpp"
+#include "limber/platform/autostart_entry.hpp"
 #include "limber/platform/companion_client.hpp"
 #include "limber/platform/pulse_chimes.hpp"
 #include "limber/platform/random_id.hpp"
@@ -64,15 +65,18 @@ int showWindows(const platform::Paths& paths)
     const platform::SystemClock clock{QDBusConnection::systemBus()};
     catalogue::Loaded loaded = catalogue::loadWith(paths.data / "catalogue");
     const core::SafetyTexts safety = catalogue::builtInSafetyTexts();
+    const core::MyBody myBody = catalogue::builtInMyBody();
     const auto history = storage::openHistoryReader(paths.data / "history.db");
     SpoolOnDisk spool{paths, platform::RandomId{}.next()};
     platform::CompanionClient resident{paths.runtime, spool};
     ui::theme::Provider theme{*qApp};
     ui::TextToSpeech speech{QLocale{QLocale::English}}; // the language of the catalogue
     platform::PulseChimes chimes;
-    Windows windows{{resident, *history, clock, loaded.catalogue, safety, theme, toLines(loaded.problems),
-                     shown(paths.data / "history.db"), shown(paths.config / "settings.json"),
-                     shown(paths.data / "catalogue"), &speech, &chimes}};
+    platform::AutostartEntry autostart{platform::autostartFolders(), platform::limberCommand()};
+    Windows windows{{resident, *history, clock, loaded.catalogue, safety, myBody, theme,
+                     toLines(loaded.problems), shown(paths.data / "history.db"),
+                     shown(paths.config / "settings.json"), shown(paths.data / "catalogue"), &speech, &chimes,
+                     &autostart}};
 
     QTimer silence;
     silence.setSingleShot(true);

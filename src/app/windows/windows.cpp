@@ -1,7 +1,9 @@
 #include "windows/windows.hpp"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <initializer_list>
 #include <utility>
 
 namespace limber::app {
@@ -24,6 +26,8 @@ Windows::Windows(WindowsParts parts)
 
 Windows::~Windows()
 {
+    delete m_panel;
+    delete m_welcome;
     delete m_session;
     delete m_main;
 }
@@ -46,8 +50,15 @@ void Windows::hear(const core::Instruction& instruction)
                        if (m_main) {
                            m_main->setSnapshot(snapshot);
                        }
+                       if (m_welcome) {
+                           m_welcome->setSnapshot(snapshot);
+                       }
+                       if (m_panel) {
+                           m_panel->setSnapshot(snapshot);
+                       }
                    },
                    [this](const core::ShowPage& page) { show(page.page); },
+                   [this](const core::ShowPanel& wanted) { showPanel(wanted); },
                    [this](const core::NotStored& refused) {
                        if (m_main) {
                            m_main->tell(QString::fromStdString(refused.reason));
@@ -57,13 +68,16 @@ void Windows::hear(const core::Instruction& instruction)
                        if (m_main) {
                            m_main->historyChanged();
                        }
+                       if (m_panel) {
+                           m_panel->historyChanged();
+                       }
                    },
                    [this](const core::CloseWindows&) {
-                       if (m_session) {
-                           m_session->close();
-                       }
-                       if (m_main) {
-                           m_main->close();
+                       for (QWidget* window :
+                            std::initializer_list<QWidget*>{m_panel, m_welcome, m_session, m_main}) {
+                           if (window != nullptr) {
+                               window->close();
+                           }
                        }
                        checkClosed();
                    },
@@ -81,37 +95,80 @@ void Windows::setFound(bool isFound)
     }
 }
 
+ui::MainWindowParts Windows::mainParts() const
+{
+    return {
+        m_parts.history,     m_parts.resident,     m_parts.clock,      m_parts.catalogue,
+        m_parts.safety,      m_parts.myBody,       m_parts.problems,   QCoreApplication::applicationVersion(),
+        m_parts.historyFile, m_parts.settingsFile, m_parts.userFolder, m_parts.speech,
+        m_parts.chimes,      m_parts.autostart};
+}
+
+/// A window that is freed when it is closed.
+void Windows::own(QWidget& window)
+{
+    window.setAttribute(Qt::WA_DeleteOnClose);
+    connect(&window, &QObject::destroyed, this, &Windows::checkClosed, Qt::QueuedConnection);
+}
+
 void Windows::show(core::Page page)
 {
     lookAtDay();
+    if (page == core::Page::Welcome) {
+        return showWelcome();
+    }
     if (!m_main) {
-        m_main = new ui::MainWindow({m_parts.history, m_parts.resident, m_parts.clock, m_parts.catalogue,
-                                     m_parts.safety, m_parts.problems, QCoreApplication::applicationVersion(),
-                                     m_parts.historyFile, m_parts.settingsFile, m_parts.userFolder,
-                                     m_parts.speech, m_parts.chimes});
-        m_main->setAttribute(Qt::WA_DeleteOnClose);
+        m_main = new ui::MainWindow(mainParts());
+        own(*m_main);
         m_main->setSnapshot(m_snapshot);
-        connect(m_main, &QObject::destroyed, this, &Windows::checkClosed, Qt::QueuedConnection);
     }
     m_main->showPage(page);
     bringForward(*m_main);
 }
 
+void Windows::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new ui::WelcomeWindow(mainParts());
+        own(*m_welcome);
+        m_welcome->setSnapshot(m_snapshot);
+    }
+    bringForward(*m_welcome);
+}
+
+void Windows::showPanel(const core::ShowPanel& wanted)
+{
+    if (m_panel) {
+        m_panel->close(); // a second click takes it away
+        return;
+    }
+    lookAtDay();
+    const bool canBePlaced = wanted.at && QGuiApplication::platformName() != QLatin1String("wayland");
+    m_panel = new ui::NextUpPanel(
+        mainParts(), canBePlaced ? std::optional{QPoint{wanted.at->x, wanted.at->y}} : std::nullopt);
+    own(*m_panel);
+    m_panel->setSnapshot(m_snapshot);
+    connect(m_panel, &ui::NextUpPanel::pageWanted, this, &Windows::show);
+    bringForward(*m_panel);
+}
+
 void Windows::begin(const core::BeginSession& wanted)
 {
-    const shell::SessionPlayer* player = m_session ? m_session->player() : nullptr;
-    if (player != nullptr && player->begin().id == wanted.id && !m_session->isOver()) {
+    if (m_session && m_session->id() == wanted.id && !m_session->isOver()) {
         bringForward(*m_session);
         return;
+    }
+    if (m_panel) {
+        m_panel->close();
     }
     const QPointer<ui::SessionWindow> former = std::exchange(m_session, nullptr);
     lookAtDay();
     m_session = new ui::SessionWindow({m_parts.catalogue, m_parts.safety, m_parts.clock, m_parts.resident,
-                                       &m_parts.history, m_parts.speech, m_parts.chimes},
+                                       &m_parts.history, m_parts.speech, m_parts.chimes, &m_parts.myBody,
+                                       m_snapshot.settings},
                                       wanted);
-    m_session->setAttribute(Qt::WA_DeleteOnClose);
+    own(*m_session);
     connect(m_session, &ui::SessionWindow::pageWanted, this, &Windows::show);
-    connect(m_session, &QObject::destroyed, this, &Windows::checkClosed, Qt::QueuedConnection);
     m_session->hear(m_snapshot);
     bringForward(*m_session);
     if (former) {
@@ -139,7 +196,7 @@ void Windows::lookAtDay()
 
 void Windows::checkClosed()
 {
-    if (!m_main && !m_session) {
+    if (!m_main && !m_session && !m_welcome && !m_panel) {
         Q_EMIT allClosed();
     }
 }

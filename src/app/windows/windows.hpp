@@ -7,8 +7,10 @@
 #include "limber/ports/companion.hpp"
 #include "limber/ports/history_store.hpp"
 #include "limber/ui/main_window.hpp"
+#include "limber/ui/next_up_panel.hpp"
 #include "limber/ui/session_window.hpp"
 #include "limber/ui/theme.hpp"
+#include "limber/ui/welcome_window.hpp"
 
 #include <QObject>
 #include <QPointer>
@@ -26,13 +28,15 @@ struct WindowsParts {
     const ports::Clock& clock;
     const core::Catalogue& catalogue;
     const core::SafetyTexts& safety;
+    const core::MyBody& myBody;
     ui::theme::Provider& theme;
     QStringList problems; ///< bad files, one line each
     QString historyFile;
     QString settingsFile;
     QString userFolder;
-    ports::Speech* speech = nullptr; ///< none: nothing is spoken
-    ports::Chimes* chimes = nullptr; ///< none: no chimes
+    ports::Speech* speech = nullptr;       ///< none: nothing is spoken
+    ports::Chimes* chimes = nullptr;       ///< none: no chimes
+    ports::Autostart* autostart = nullptr; ///< none: nothing is said about starting at log-in
 };
 
 /// The windows that are open, made when they are asked for and freed when they are closed.
@@ -49,6 +53,8 @@ public:
 
     [[nodiscard]] ui::MainWindow* mainWindow() const { return m_main; }
     [[nodiscard]] ui::SessionWindow* sessionWindow() const { return m_session; }
+    [[nodiscard]] ui::WelcomeWindow* welcomeWindow() const { return m_welcome; }
+    [[nodiscard]] ui::NextUpPanel* panel() const { return m_panel; }
 
 Q_SIGNALS:
     /// The last window is closed and everything is reported.
@@ -56,7 +62,11 @@ Q_SIGNALS:
 
 private:
     void show(core::Page page);
+    void showWelcome();
+    void showPanel(const core::ShowPanel& wanted);
     void begin(const core::BeginSession& begin);
+    void own(QWidget& window);
+    [[nodiscard]] ui::MainWindowParts mainParts() const;
     void bringForward(QWidget& window);
     void lookAtDay();
     void checkClosed();
@@ -65,6 +75,8 @@ private:
     core::Snapshot m_snapshot;
     QPointer<ui::MainWindow> m_main;
     QPointer<ui::SessionWindow> m_session;
+    QPointer<ui::WelcomeWindow> m_welcome;
+    QPointer<ui::NextUpPanel> m_panel;
 };
 
 } // namespace limber::app

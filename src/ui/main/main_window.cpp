@@ -155,6 +155,13 @@ void MainWindow::Pages::goTo(core::Page page)
     case core::Page::About:
         settings->showAbout();
         return show(settings);
+    case core::Page::MyBody:
+        settings->showMyBody();
+        return show(settings);
+    case core::Page::Safety:
+        return window.showSafety();
+    case core::Page::Welcome: // a window of its own
+        return show(today);
     }
 }
 
@@ -231,10 +238,15 @@ core::Page MainWindow::page() const
 {
     const QWidget* current = m_pages->stack->currentWidget();
     if (current == m_pages->settings) {
-        return m_pages->settings->isAbout() ? core::Page::About : core::Page::Settings;
+        return m_pages->settings->isAbout() ? core::Page::About
+            : m_pages->settings->isMyBody() ? core::Page::MyBody
+                                            : core::Page::Settings;
     }
     if (current == m_pages->history) {
         return core::Page::History;
+    }
+    if (current == m_pages->safety) {
+        return core::Page::Safety;
     }
     return current == m_pages->today ? core::Page::Today : core::Page::Stretches;
 }

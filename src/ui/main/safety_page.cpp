@@ -24,7 +24,9 @@ QString textOf(const core::SafetyLine& line)
     return QString::fromStdString(line.text);
 }
 
-void fill(QWidget* card, const core::SafetySection& section, Tone tone)
+} // namespace
+
+void fillSafety(QWidget* card, const core::SafetySection& section, Tone tone)
 {
     const theme::Tokens t = theme::of(card);
     auto* layout = new QVBoxLayout(card);
@@ -39,11 +41,10 @@ void fill(QWidget* card, const core::SafetySection& section, Tone tone)
                    [](const core::SafetyLine& line) { return line.text; });
     addDots(lines, *layout);
     for (const core::SafetyLine& line : section.after) {
-        layout->addWidget(new Text(theme::Type::Body, textOf(line), Tone::Muted));
+        layout->addWidget(tone == Tone::Warning ? new Text(theme::Type::Strong, textOf(line))
+                                                : new Text(theme::Type::Body, textOf(line), Tone::Muted));
     }
 }
-
-} // namespace
 
 SafetyPage::SafetyPage(const core::SafetyTexts& texts, QWidget* parent)
     : QWidget(parent)
@@ -71,7 +72,7 @@ SafetyPage::SafetyPage(const core::SafetyTexts& texts, QWidget* parent)
 
     if (const auto* emergency = core::sectionOf(texts, "emergency")) {
         auto* card = new WarningCard;
-        fill(card, *emergency, Tone::Warning);
+        fillSafety(card, *emergency, Tone::Warning);
         column->addWidget(card);
     }
     auto* cards = new QWidget;
@@ -80,7 +81,7 @@ SafetyPage::SafetyPage(const core::SafetyTexts& texts, QWidget* parent)
     for (const char* id : {"today", "book", "first", "pregnancy", "stop", "pull"}) {
         if (const auto* section = core::sectionOf(texts, id)) {
             auto* card = new Card;
-            fill(card, *section, Tone::Text);
+            fillSafety(card, *section, Tone::Text);
             static_cast<QVBoxLayout*>(card->layout())->addStretch();
             grid->addWidget(card);
         }

@@ -1,5 +1,7 @@
 #include "main/settings_page.hpp"
 
+#include "body/body_section.hpp"
+#include "main/autostart_row.hpp"
 #include "main/other_settings.hpp"
 #include "main/reminder_settings.hpp"
 #include "main/sound_settings.hpp"
@@ -14,8 +16,6 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace limber::ui {
 
@@ -43,6 +43,7 @@ QWidget* factRow(const QString& title, const QString& fact)
 SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts{parts}
+    , m_talk{parts.resident}
     , m_list{new NavList(tr("Settings"))}
     , m_side{new QWidget}
     , m_box{new QComboBox}
@@ -63,9 +64,14 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
 
     addSection(icons::Glyph::Bell, tr("Reminders"), m_reminders);
     addSection(icons::Glyph::Sun, tr("Morning, evening"), new BookendSection);
+    addSection(icons::Glyph::Shield, tr("My body"), new BodySection(parts));
+    m_myBody = m_pages->count() - 1;
     addSection(icons::Glyph::List, tr("Routines"), new RoutineSection(parts.catalogue));
     addSection(icons::Glyph::Voice, tr("Voice and sound"), new SoundSection(parts.speech, parts.chimes));
     addSection(icons::Glyph::Palette, tr("Appearance"), new AppearanceSection);
+    if (parts.autostart != nullptr) {
+        addPage(icons::Glyph::Power, tr("General"), makeGeneral());
+    }
     addPage(icons::Glyph::Warning, tr("Your files"), makeProblems());
     addPage(icons::Glyph::Info, tr("About"), makeAbout());
     connect(m_list, &NavList::chosen, this, &SettingsPage::choose);
@@ -134,6 +140,18 @@ QWidget* SettingsPage::makeProblems() const
     return page;
 }
 
+QWidget* SettingsPage::makeGeneral()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new RowsCard;
+    card->add(new AutostartRow(*m_parts.autostart));
+    column->addWidget(card);
+    column->addStretch();
+    return page;
+}
+
 QWidget* SettingsPage::makeAbout()
 {
     auto* page = new QWidget;
@@ -181,6 +199,16 @@ void SettingsPage::showFirst()
     choose(0);
 }
 
+void SettingsPage::showMyBody()
+{
+    choose(m_myBody);
+}
+
+bool SettingsPage::isMyBody() const
+{
+    return m_pages->currentIndex() == m_myBody;
+}
+
 bool SettingsPage::isAbout() const
 {
     return m_pages->currentIndex() == m_pages->count() - 1;
@@ -188,18 +216,15 @@ bool SettingsPage::isAbout() const
 
 void SettingsPage::setSettings(const core::Settings& settings)
 {
-    const auto echo = std::find(m_wanted.begin(), m_wanted.end(), settings);
-    if (echo != m_wanted.end()) {
-        m_wanted.erase(m_wanted.begin(), std::next(echo));
-        if (!m_wanted.empty()) {
-            return;
-        }
-    } else {
-        m_wanted.clear();
+    if (m_talk.hear(settings)) {
+        showSettings();
     }
-    m_settings = settings;
+}
+
+void SettingsPage::showSettings()
+{
     for (SettingsSection* section : m_sections) {
-        section->showSettings(settings);
+        section->showSettings(m_talk.settings());
     }
 }
 
@@ -210,18 +235,8 @@ void SettingsPage::setSignSources(const std::vector<core::SignSource>& sources)
 
 void SettingsPage::want(const core::Settings& settings)
 {
-    if (core::faultIn(settings)) {
-        for (SettingsSection* section : m_sections) {
-            section->showSettings(m_settings);
-        }
-        return;
-    }
-    m_settings = settings;
-    m_wanted.push_back(settings);
-    for (SettingsSection* section : m_sections) {
-        section->showSettings(settings);
-    }
-    m_parts.resident.report(core::SettingsWanted{settings});
+    m_talk.want(settings); // if nobody may have them, the former ones are shown again
+    showSettings();
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event)

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "main/settings_section.hpp"
+#include "main/settings_talk.hpp"
 #include "theme/icons.hpp"
 
 #include "limber/ui/main_window.hpp"
 
 #include <QWidget>
 
-#include <deque>
 #include <vector>
 
 class QBoxLayout;
@@ -31,6 +31,8 @@ public:
     void setSignSources(const std::vector<core::SignSource>& sources);
     void showAbout();
     void showFirst();
+    void showMyBody();
+    [[nodiscard]] bool isMyBody() const;
     [[nodiscard]] bool isAbout() const;
 
 Q_SIGNALS:
@@ -43,17 +45,19 @@ private:
     void addSection(icons::Glyph glyph, const QString& name, SettingsSection* section);
     void addPage(icons::Glyph glyph, const QString& name, QWidget* page);
     [[nodiscard]] QWidget* makeProblems() const;
+    [[nodiscard]] QWidget* makeGeneral();
     [[nodiscard]] QWidget* makeAbout();
     void choose(int index);
     void want(const core::Settings& settings);
+    void showSettings();
 
     const MainWindowParts& m_parts;
-    core::Settings m_settings;
-    std::deque<core::Settings> m_wanted; ///< told, and not yet come back
+    SettingsTalk m_talk;
     NavList* m_list;
     QWidget* m_side;
     QComboBox* m_box;
     QStackedWidget* m_pages;
+    int m_myBody = 0; ///< its place
     std::vector<SettingsSection*> m_sections;
     ReminderSettings* m_reminders;
 };

@@ -59,18 +59,24 @@ RowsCard* SettingsSection::addCard(const QString& heading)
     return card;
 }
 
-TimeSpan::TimeSpan(const QString& from, const QString& to, QWidget* parent)
+void SettingsSection::add(QWidget* widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+TimeSpan::TimeSpan(const QString& from, const QString& to, const QString& between, QWidget* parent)
     : QWidget(parent)
     , m_from{new TimeField(from)}
     , m_to{new TimeField(to)}
 {
-    auto* between = new Text(theme::Type::Body, tr("and", "between two times of day"), Tone::Muted);
-    between->setSingleLine();
+    auto* word = new Text(theme::Type::Body,
+                          between.isEmpty() ? tr("and", "between two times of day") : between, Tone::Muted);
+    word->setSingleLine();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::of(this).space(1.25));
     layout->addWidget(m_from);
-    layout->addWidget(between);
+    layout->addWidget(word);
     layout->addWidget(m_to);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (TimeField* field : {m_from, m_to}) {

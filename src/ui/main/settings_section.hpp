@@ -34,6 +34,8 @@ protected:
     void tell(const core::Settings& settings);
     /// A card with an optional heading, added below the former ones.
     RowsCard* addCard(const QString& heading = {});
+    /// Any other widget, below the former ones.
+    void add(QWidget* widget);
 
     core::Settings m_settings;
 
@@ -47,7 +49,8 @@ class TimeSpan : public QWidget {
     Q_OBJECT
 
 public:
-    TimeSpan(const QString& from, const QString& to, QWidget* parent = nullptr);
+    /// `between` stands between the two; "and" unless it is told.
+    TimeSpan(const QString& from, const QString& to, const QString& between = {}, QWidget* parent = nullptr);
 
     void show(core::TimeOfDay from, core::TimeOfDay to);
     [[nodiscard]] core::TimeOfDay from() const;

@@ -1,5 +1,6 @@
 #include "session/session_page.hpp"
 
+#include "session/announcement.hpp"
 #include "session/cue_block.hpp"
 #include "session/figure_slot.hpp"
 #include "session/question_row.hpp"
@@ -8,9 +9,11 @@
 #include "theme/style.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/glyph_view.hpp"
 #include "widgets/text.hpp"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +36,7 @@ constexpr int rowLeast = 128;
 
 } // namespace
 
-SessionPage::SessionPage(const core::SafetySection* stopSigns, QWidget* parent)
+SessionPage::SessionPage(QWidget* parent)
     : QWidget(parent)
     , m_stage{new Stage(this)}
     , m_figure{new FigureSlot(leastFigure, usualFigure, m_stage)}
@@ -43,10 +46,14 @@ SessionPage::SessionPage(const core::SafetySection* stopSigns, QWidget* parent)
     , m_signs{new SidePanel(SidePanel::Ground::Warning)}
     , m_side{new QStackedWidget(this)}
     , m_notice{new Text(theme::Type::Body, {}, Tone::Bad, this)}
+    , m_swap{new QWidget(this)}
+    , m_swapText{new Text(theme::Type::Body)}
+    , m_usual{new Button(Look::Quiet, tr("Use the usual one anyway"))}
     , m_progress{new RoutineProgress(this)}
     , m_controls{new ControlRow}
     , m_stop{new QuestionRow(tr("Stop here?"))}
     , m_hurts{new QuestionRow(tr("It hurts"))}
+    , m_announcement{new Announcement(this)}
     , m_bottom{new QStackedWidget(this)}
     , m_top{new QBoxLayout(QBoxLayout::LeftToRight)}
 {
@@ -72,12 +79,18 @@ SessionPage::SessionPage(const core::SafetySection* stopSigns, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->addLayout(m_top, 1);
     all->addWidget(m_notice);
+    all->addWidget(m_swap);
     all->addWidget(m_progress);
     m_notice->setVisible(false);
     all->addWidget(m_bottom);
-    if (stopSigns != nullptr) {
-        m_signs->showSafety(*stopSigns);
-    }
+    auto* swap = new QHBoxLayout(m_swap);
+    swap->setContentsMargins(0, 0, 0, 0);
+    swap->addWidget(new GlyphView(icons::Glyph::Info, 20, Tone::Muted), 0, Qt::AlignVCenter);
+    swap->addWidget(m_swapText, 1);
+    swap->addWidget(m_usual);
+    m_swap->hide();
+    connect(m_usual, &Button::clicked, this, &SessionPage::usualWanted);
+    connect(m_signs, &SidePanel::helpWanted, this, &SessionPage::helpWanted);
     makeQuestions();
     setAsking(Asking::Nothing);
     connect(m_controls, &ControlRow::chosen, this, &SessionPage::chosen);
@@ -94,7 +107,6 @@ void SessionPage::makeQuestions()
 {
     m_stop->add(Choice::End, tr("End session"));
     m_stop->add(Choice::KeepGoing, tr("Keep going"))->setGlyph(icons::Glyph::Play);
-    m_hurts->setDetail(tr("Nothing runs. What you did counts."));
     m_hurts->add(Choice::End, tr("End session"));
     m_hurts->add(Choice::SkipStretch, tr("Skip this stretch"));
     m_easier = m_hurts->add(Choice::Easier, tr("Easier version"));
@@ -120,6 +132,7 @@ void SessionPage::show(const Scene& scene)
 void SessionPage::setAsking(Asking asking)
 {
     m_asking = asking;
+    m_swap->setVisible(!m_swapText->text().isEmpty() && asking == Asking::Nothing);
     m_side->setCurrentWidget(asking == Asking::Hurts       ? static_cast<QWidget*>(m_signs)
                                  : asking == Asking::HowTo ? static_cast<QWidget*>(m_howTo)
                                                            : m_column);
@@ -149,9 +162,13 @@ void SessionPage::askToStop(const QString& whatIsSaved)
     m_stop->ask();
 }
 
-void SessionPage::askWhatHurts(bool hasEasier)
+void SessionPage::askWhatHurts(const Hurt& hurt)
 {
-    m_easier->setVisible(hasEasier);
+    if (hurt.signs != nullptr) {
+        m_signs->showSafety(*hurt.signs);
+    }
+    m_hurts->setDetail(hurt.detail);
+    m_easier->setVisible(hurt.hasEasier);
     setAsking(Asking::Hurts);
     m_hurts->ask();
 }
@@ -171,6 +188,19 @@ void SessionPage::setNotice(const QString& notice)
 {
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
+}
+
+void SessionPage::setSwap(const QString& sentence, bool hasUsual)
+{
+    m_swapText->setText(sentence);
+    m_usual->setVisible(hasUsual);
+    m_swap->setVisible(!sentence.isEmpty() && m_asking == Asking::Nothing);
+}
+
+void SessionPage::announce(const QString& text)
+{
+    setAccessibleName(text);
+    m_announcement->say(text);
 }
 
 void SessionPage::setControlsShown(bool isShown)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace limber::ui {
 
+class Announcement;
 class CueBlock;
 class FigureSlot;
 class QuestionRow;
@@ -29,7 +30,14 @@ public:
     /// What lies in place of the controls, and with it perhaps beside the stage.
     enum class Asking { Nothing, Stop, Hurts, HowTo };
 
-    SessionPage(const core::SafetySection* stopSigns, QWidget* parent = nullptr);
+    /// What is shown when something hurts.
+    struct Hurt {
+        const core::SafetySection* signs = nullptr; ///< beside the stage; null: none
+        QString detail;
+        bool hasEasier = false;
+    };
+
+    explicit SessionPage(QWidget* parent = nullptr);
 
     void show(const Scene& scene);
     using QWidget::show;
@@ -38,17 +46,23 @@ public:
     /// Back to the controls.
     void ask();
     void askToStop(const QString& whatIsSaved);
-    void askWhatHurts(bool hasEasier);
+    void askWhatHurts(const Hurt& hurt);
     void showHowTo(const core::Stretch& stretch, const core::Variant& variant);
     void setFullScreen(bool isFullScreen);
     /// Something the user has to know now; "" for nothing.
     void setNotice(const QString& notice);
+    /// Why the stretch is not done as usual, and whether it may be all the same; "" if it is.
+    void setSwap(const QString& sentence, bool hasUsual);
+    /// Tells screen readers, once.
+    void announce(const QString& text);
     /// Hides the controls; their room stays.
     void setControlsShown(bool isShown);
     [[nodiscard]] ControlRow& controls() const { return *m_controls; }
 
 Q_SIGNALS:
     void chosen(Choice choice);
+    void usualWanted();
+    void helpWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -68,11 +82,15 @@ private:
     SidePanel* m_signs;
     QStackedWidget* m_side;
     Text* m_notice;
+    QWidget* m_swap;
+    Text* m_swapText;
+    Button* m_usual;
     RoutineProgress* m_progress;
     ControlRow* m_controls;
     QuestionRow* m_stop;
     QuestionRow* m_hurts;
     Button* m_easier = nullptr;
+    Announcement* m_announcement;
     QStackedWidget* m_bottom;
     QBoxLayout* m_top;
 };

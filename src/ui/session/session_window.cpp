@@ -9,7 +9,6 @@
 #include "widgets/button.hpp"
 #include "widgets/text.hpp"
 
-#include <QAccessible>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,15 +41,6 @@ std::optional<std::pair<std::string, std::string>> oneStretch(std::string_view r
     return std::pair{std::string{routine.substr(0, slash)}, variant};
 }
 
-core::Routine routineNamed(const core::Catalogue& catalogue, const std::string& id)
-{
-    if (const auto one = oneStretch(id)) {
-        return core::routineOfOne(catalogue, one->first, one->second);
-    }
-    const core::Routine* routine = core::routineOf(catalogue, id);
-    return routine == nullptr ? core::Routine{} : *routine;
-}
-
 } // namespace
 
 SessionWindow::SessionWindow(const Dependencies& dependencies,
@@ -58,6 +48,7 @@ SessionWindow::SessionWindow(const Dependencies& dependencies,
                              QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_with{dependencies}
+    , m_begin{session}
     , m_guide{std::make_unique<AudibleGuide>(dependencies.speech, dependencies.chimes)}
     , m_pages{new QStackedWidget(this)}
 {
@@ -76,37 +67,25 @@ SessionWindow::SessionWindow(const Dependencies& dependencies,
         m_session->setControlsShown(false);
         setCursor(Qt::BlankCursor);
     });
-    begin(session);
+    m_snapshot.settings = dependencies.settings;
+    m_guide->setSettings(m_snapshot.settings.sound);
+    prepare();
 }
 
 SessionWindow::~SessionWindow() = default;
 
-void SessionWindow::begin(const core::BeginSession& session)
+void SessionWindow::begin(core::FittedRoutine fit)
 {
-    core::Routine routine = routineNamed(m_with.catalogue, session.routine);
-    if (core::unfold(routine).empty()) {
-        auto* page = new QWidget;
-        auto* words = new Text(theme::Type::Title, tr("This routine is not in the catalogue any more."));
-        words->setAlignment(Qt::AlignCenter);
-        auto* close = new Button(Look::Primary, tr("Close"));
-        connect(close, &QAbstractButton::clicked, this, &QWidget::close);
-        auto* layout = new QVBoxLayout(page);
-        layout->addStretch();
-        layout->addWidget(words);
-        layout->addWidget(close, 0, Qt::AlignCenter);
-        layout->addStretch();
-        m_pages->addWidget(page);
-        return;
-    }
     std::optional<core::SessionRecord> interrupted;
-    if (session.resumeAt > 0 && m_with.history != nullptr) {
-        if (auto known = m_with.history->session(session.id)) {
+    if (m_begin.resumeAt > 0 && m_with.history != nullptr) {
+        if (auto known = m_with.history->session(m_begin.id)) {
             interrupted = std::move(*known);
         }
     }
+    m_swaps = std::move(fit.swaps);
     m_player = std::make_unique<shell::SessionPlayer>(
         m_with.clock, m_with.resident,
-        shell::SessionPlayer::Opening{session, std::move(routine), std::move(interrupted)});
+        shell::SessionPlayer::Opening{m_begin, std::move(fit.routine), std::move(interrupted)});
     makePages();
     m_player->onCue([this](const Cue& cue) {
         m_guide->hear(m_with.catalogue, m_player->session(), cue);
@@ -122,11 +101,17 @@ void SessionWindow::begin(const core::BeginSession& session)
 
 void SessionWindow::makePages()
 {
-    m_session = new SessionPage(core::sectionOf(m_with.safety, "stop"));
+    m_session = new SessionPage;
     m_summary = new SummaryPage;
-    m_pages->addWidget(new PageScroll(m_session));
+    auto* scroll = new PageScroll(m_session);
+    m_pages->addWidget(scroll);
     m_pages->addWidget(m_summary);
+    m_pages->setCurrentWidget(scroll);
+    const auto help = [this] { Q_EMIT pageWanted(core::Page::Safety); };
     connect(m_session, &SessionPage::chosen, this, &SessionWindow::choose);
+    connect(m_session, &SessionPage::usualWanted, this, &SessionWindow::useTheUsual);
+    connect(m_session, &SessionPage::helpWanted, this, help);
+    connect(m_summary, &SummaryPage::helpWanted, this, help);
     connect(&m_session->controls(), &ControlRow::soundMenuWanted, this, &SessionWindow::openSoundMenu);
     showSound();
     connect(m_summary, &SummaryPage::rated, this, [this](std::optional<int> discomfort, const QString& note) {
@@ -179,10 +164,14 @@ void SessionWindow::hear(const core::Instruction& instruction)
 void SessionWindow::hearSnapshot(const core::Snapshot& snapshot)
 {
     const bool isLockedNow = snapshot.isScreenLocked && !m_snapshot.isScreenLocked;
-    m_snapshot = snapshot;
+    const core::Settings ours = std::exchange(m_snapshot, snapshot).settings;
+    if (m_player == nullptr) { // what was said here may still be on its way
+        m_snapshot.settings.seen = ours.seen;
+        m_snapshot.settings.body = ours.body;
+    }
     m_guide->setSettings(snapshot.settings.sound);
     m_guide->setInCall(snapshot.isMicrophoneInUse);
-    if (isLockedNow && !isOver()) {
+    if (isLockedNow && isRunning()) {
         act(WentAway{});
     }
     if (m_session != nullptr) {
@@ -199,7 +188,12 @@ void SessionWindow::sense(const core::Sign& sign)
 
 bool SessionWindow::isOver() const
 {
-    return m_player == nullptr || m_player->isOver();
+    return m_player == nullptr ? !m_mayBegin : m_player->isOver();
+}
+
+bool SessionWindow::isRunning() const
+{
+    return m_player != nullptr && !m_player->isOver() && !m_isSummaryShown;
 }
 
 void SessionWindow::showNow()
@@ -209,6 +203,9 @@ void SessionWindow::showNow()
         showSaved();
     } else {
         m_session->show(sceneOf(m_with.catalogue, m_player->session(), m_player->view()));
+        const core::VariantChoice* const swap = swapNow();
+        m_session->setSwap(swap == nullptr ? QString{} : QString::fromStdString(swap->sentence),
+                           swap != nullptr && swap->usualAnyway);
         QString notice;
         if (!m_player->faults().empty()) {
             notice = tr("Not saved: %1").arg(QString::fromStdString(m_player->faults().back()));
@@ -243,9 +240,7 @@ bool SessionWindow::isShownNow() const
 void SessionWindow::announce()
 {
     const Scene scene = sceneOf(m_with.catalogue, m_player->session(), m_player->view());
-    m_session->setAccessibleName(scene.spoken);
-    QAccessibleEvent event(m_session, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_session->announce(scene.spoken);
 }
 
 const core::Stretch* SessionWindow::stretch() const
@@ -313,7 +308,9 @@ void SessionWindow::choose(Choice choice)
 
 void SessionWindow::pauseOrGoOn()
 {
-    if (m_player->session().isPaused) {
+    if (m_player->session().isPaused && m_session->asking() == SessionPage::Asking::Hurts) {
+        afterHurt();
+    } else if (m_player->session().isPaused) {
         m_session->ask();
         act(ResumeWanted{});
     } else {
@@ -330,15 +327,6 @@ void SessionWindow::askToStop()
     const core::Milliseconds done = doneSoFar();
     m_session->askToStop(done < core::Seconds{1} ? tr("Nothing is done yet.")
                                                  : tr("The %1 you did are saved.").arg(words::howLong(done)));
-}
-
-void SessionWindow::askWhatHurts()
-{
-    act(PauseWanted{});
-    if (!m_player->isOver()) {
-        m_session->askWhatHurts(easier() != nullptr);
-        showNow();
-    }
 }
 
 void SessionWindow::toggleHowTo()
@@ -360,20 +348,14 @@ void SessionWindow::toggleHowTo()
 void SessionWindow::closePanel()
 {
     const bool isReading = m_session->asking() == SessionPage::Asking::HowTo;
+    if (m_session->asking() == SessionPage::Asking::Hurts) {
+        return afterHurt();
+    }
     m_session->ask();
     if (isReading && m_wasRunning) {
         act(ResumeWanted{});
     } else {
         showNow();
-    }
-}
-
-void SessionWindow::takeEasier()
-{
-    const core::Variant* variant = easier();
-    m_session->ask();
-    if (variant != nullptr) {
-        act(VariantWanted{variant->id, variant->sided});
     }
 }
 

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber::ui {
 
@@ -47,7 +48,7 @@ std::optional<Choice> choiceOf(int key, bool isMirrored)
 void SessionWindow::keyPressEvent(QKeyEvent* event)
 {
     using Asking = SessionPage::Asking;
-    const bool isRunning = !isOver() && !m_isSummaryShown;
+    const bool isRunning = this->isRunning();
     const int key = event->key();
     if (event->isAutoRepeat() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         return QWidget::keyPressEvent(event);
@@ -92,6 +93,10 @@ void SessionWindow::closeEvent(QCloseEvent* event)
         m_guide->hush();
         m_summary->flush();
         m_frames.stop();
+    } else if (!std::exchange(m_isSummaryShown, true)) {
+        // It never began, and the resident waits for it.
+        m_with.resident.report(
+            core::SessionClosed{m_begin.id, core::SessionOutcome::CutShort, m_with.clock.now().wall});
     }
     QWidget::closeEvent(event);
     Q_EMIT closed();

@@ -136,6 +136,10 @@ void SidePanel::showSafety(const core::SafetySection& section)
     for (const core::SafetyLine& line : section.after) {
         addText(QString::fromStdString(line.text));
     }
+    auto* help = new Button(Look::Secondary, tr("When to get help"));
+    help->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // or large text would widen the panel
+    connect(help, &Button::clicked, this, &SidePanel::helpWanted);
+    m_content->addWidget(help);
     m_content->addStretch();
 }
 

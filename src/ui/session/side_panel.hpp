@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    /// "When to get help first".
+    void helpWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -33,6 +33,7 @@ constexpr int mostRow = 92;
 constexpr double fieldRadius = 9;
 constexpr int checkPixels = 18;
 constexpr int longestNote = 2000;
+constexpr int muchDiscomfort = 8;
 
 /// A text field's frame.
 class Field : public QFrame {
@@ -124,6 +125,7 @@ SummaryPage::SummaryPage(QWidget* parent)
     , m_feeling{new Card}
     , m_again{new Button(Look::Quiet, icons::Glyph::Undo, tr("Stretch again"), this)}
     , m_history{new Button(Look::Quiet, icons::Glyph::Calendar, tr("History"), this)}
+    , m_help{new Button(Look::Quiet, icons::Glyph::Shield, tr("When to get help"), this)}
     , m_saved{new Text(theme::Type::Body, {}, Tone::Muted, this)}
     , m_close{new Button(Look::Primary, tr("Close"), this)}
     , m_scroll{new QScrollArea(this)}
@@ -150,11 +152,15 @@ SummaryPage::SummaryPage(QWidget* parent)
     m_writing.setInterval(writingPause);
     connect(&m_writing, &QTimer::timeout, this, &SummaryPage::tell);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_writing.start(); });
-    connect(m_rating, &RatingRow::chosen, this, [this] { tell(); });
+    connect(m_rating, &RatingRow::chosen, this, [this] {
+        showCare();
+        tell();
+    });
+    connect(m_help, &QAbstractButton::clicked, this, &SummaryPage::helpWanted);
     connect(m_close, &QAbstractButton::clicked, this, &SummaryPage::closeWanted);
     connect(m_again, &QAbstractButton::clicked, this, &SummaryPage::againWanted);
     connect(m_history, &QAbstractButton::clicked, this, &SummaryPage::historyWanted);
-    const std::array<QWidget*, 5> order{m_close, m_rating, m_note, m_again, m_history};
+    const std::array<QWidget*, 6> order{m_close, m_rating, m_note, m_again, m_history, m_help};
     for (std::size_t i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
     }
@@ -213,6 +219,11 @@ void SummaryPage::makeRight()
     all->addLayout(head);
     all->addWidget(m_rating);
     all->addLayout(ends);
+    m_care = new Text(theme::Type::Body,
+                      tr("That is a lot. Please look at when to get help before the next stretch."),
+                      Tone::Warning, m_feeling);
+    m_care->hide();
+    all->addWidget(m_care);
     all->addWidget(field, 1);
     m_day->setVisible(false);
     m_streak->setVisible(false);
@@ -227,6 +238,7 @@ void SummaryPage::makeFooter()
     auto* footer = new QHBoxLayout;
     footer->addWidget(m_again);
     footer->addWidget(m_history);
+    footer->addWidget(m_help);
     footer->addWidget(m_saved, 1);
     footer->addWidget(m_close);
     static_cast<QVBoxLayout*>(layout())->addLayout(footer);
@@ -273,6 +285,14 @@ void SummaryPage::showSaved(Saved saved, const QString& why)
         break;
     }
     m_saved->setTone(saved == Saved::No ? Tone::Bad : Tone::Muted);
+}
+
+/// So much discomfort is not for a chart.
+void SummaryPage::showCare()
+{
+    const bool isMuch = m_rating->value().value_or(0) >= muchDiscomfort;
+    m_care->setVisible(isMuch);
+    m_help->setLook(isMuch ? Look::Tint : Look::Quiet);
 }
 
 void SummaryPage::tell()

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void closeWanted();
     void againWanted();
     void historyWanted();
+    /// "When to get help first".
+    void helpWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,6 +59,7 @@ private:
     void makeRight();
     void makeFooter();
     void tell();
+    void showCare();
     void arrange();
 
     Stage* m_stage;
@@ -71,6 +74,8 @@ private:
     QPlainTextEdit* m_note = nullptr;
     Button* m_again;
     Button* m_history;
+    Button* m_help;
+    Text* m_care = nullptr;
     Text* m_saved;
     Button* m_close;
     QScrollArea* m_scroll;

@@ -1,4 +1,5 @@
 #include "theme/style.hpp"
+#include "widgets/window_role.hpp"
 
 #include "limber/ui/theme.hpp"
 
@@ -31,6 +32,7 @@ bool isFromKeyboard(Qt::FocusReason reason)
 
 Provider::Provider(QApplication& application)
 {
+    tellWindows();
     QApplication::setStyle(new LimberStyle);
     application.installEventFilter(this);
     connect(&application, &QApplication::focusChanged, this,

@@ -21,6 +21,18 @@ void RowsCard::add(QWidget* row)
     line();
 }
 
+void RowsCard::clear()
+{
+    for (const auto& [above, row] : m_rows) {
+        for (QWidget* widget : {above, row}) {
+            m_layout->removeWidget(widget);
+            widget->hide();
+            widget->deleteLater();
+        }
+    }
+    m_rows.clear();
+}
+
 void RowsCard::setRowVisible(QWidget* row, bool isVisible)
 {
     row->setVisible(isVisible);

@@ -18,6 +18,8 @@ public:
 
     /// Takes the row.
     void add(QWidget* row);
+    /// Frees all rows.
+    void clear();
     void setRowVisible(QWidget* row, bool isVisible);
 
 private:

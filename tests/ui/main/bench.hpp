@@ -235,6 +235,7 @@ inline std::vector<core::ReminderRecord> richReminders()
 struct Bench {
     core::Catalogue catalogue = catalogue::builtIn();
     core::SafetyTexts safety = catalogue::builtInSafetyTexts();
+    core::MyBody myBody = catalogue::builtInMyBody();
     StillClock clock{friday, core::TimeOfDay{13 * 60 + 6}};
     MemoryHistory history;
     ListeningResident resident;
@@ -246,6 +247,7 @@ struct Bench {
                 clock,
                 catalogue,
                 safety,
+                myBody,
                 {QStringLiteral("my-yoga.json, line 14: hold must be a number.")},
                 QStringLiteral("0.1.0"),
                 QStringLiteral("/home/ada/.local/share/limber/history.db"),

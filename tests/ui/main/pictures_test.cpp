@@ -1,72 +1,17 @@
 #include "main/bench.hpp"
 #include "main/find.hpp"
+#include "main/pictures.hpp"
 
-#include "limber/ui/theme.hpp"
 #include "support/catch.hpp"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QElapsedTimer>
 
 using namespace limber;
+using test::Dressed;
+using test::save;
+using test::Shape;
 
 namespace {
-
-/// How the window is looked at.
-struct Shape {
-    QString name;
-    QSize size{1000, 740};
-    core::ColorScheme scheme = core::ColorScheme::Light;
-    double text = 1.0;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-};
-
-class Dressed {
-public:
-    explicit Dressed(const Shape& shape)
-        : m_font{QApplication::font()}
-        , m_provider{*qApp}
-    {
-        QFont font{QStringLiteral("Inter")};
-        font.setPixelSize(static_cast<int>(14.667 * shape.text + 0.5));
-        font.setPointSizeF(11 * shape.text);
-        QApplication::setFont(font);
-        QApplication::setLayoutDirection(shape.direction);
-        core::AppearanceSettings appearance;
-        appearance.scheme = shape.scheme;
-        appearance.reducedMotion = true;
-        m_provider.setAppearance(appearance);
-    }
-    ~Dressed()
-    {
-        QApplication::setFont(m_font);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-        m_provider.setAppearance({});
-    }
-    Dressed(const Dressed&) = delete;
-    Dressed& operator=(const Dressed&) = delete;
-
-private:
-    QFont m_font;
-    ui::theme::Provider m_provider;
-};
-
-void settle()
-{
-    for (int i = 0; i < 8; ++i) {
-        QApplication::processEvents();
-    }
-}
-
-void save(QWidget& window, const QString& name)
-{
-    settle();
-    const QDir dir{QApplication::applicationDirPath() + QStringLiteral("/pictures")};
-    REQUIRE(dir.mkpath(QStringLiteral(".")));
-    const QImage image = window.grab().toImage();
-    CHECK(image.save(dir.filePath(name + QStringLiteral(".png"))));
-}
 
 void paintAll(const Shape& shape)
 {

@@ -1,0 +1,219 @@
+#!/usr/bin/python3
+"""Limber's windows as a screen reader and a keyboard see them, on a real X server. Arguments: the programs limber and
+prepare_state, and a folder for logs and pictures."""
+import json
+import subprocess
+import sys
+import unittest
+
+from desktop import Desktop, until
+
+LIMBER, PREPARE_STATE, FOLDER = sys.argv[1:4]
+
+# Short enough to be done in a test: a stretch with two sides and one with rounds.
+ROUTINE = {"routines": [{"id": "quick", "name": "Quick", "kind": "break", "intro": 3, "outro": 2, "items": [
+    {"stretch": "hip-flexor", "variant": "desk", "sides": "each", "transition": 5, "hold": 5, "move": 2, "switch": 2},
+    {"stretch": "cat-camel", "variant": "desk", "transition": 5, "cycles": 1, "cycle": 5}]}]}
+
+
+class AccessibilityTest(unittest.TestCase):
+    def setUp(self):
+        self.desktop = Desktop(f"{FOLDER}/{self._testMethodName}")
+        self.addCleanup(self.desktop.end)
+        self.addCleanup(lambda: self.desktop.screenshot("end"))
+        self.desktop.start_window_manager()
+        self.desktop.start_accessibility()
+        from screen_reader import ScreenReader
+        self.reader = ScreenReader()
+
+    # -- what the tests say
+
+    def start_limber(self, settings=None):
+        if settings is not None:
+            self.desktop.settings.write_text(json.dumps(settings))
+        catalogue = self.desktop.home / ".local/share/limber/catalogue"
+        catalogue.mkdir(parents=True, exist_ok=True)
+        (catalogue / "quick.json").write_text(json.dumps(ROUTINE))
+        self.desktop.run(PREPARE_STATE, "0")
+        self.desktop.start("limber", LIMBER)
+        until("Limber runs", lambda: self.desktop.run(LIMBER, "status", "--json").stdout.find("status") >= 0)
+
+    def show(self, page):
+        self.desktop.call("io.github.limber_app.Limber", "/io/github/limber_app/Limber",
+                          "io.github.limber_app.Limber1", "ShowPage", "(s)", page)
+
+    def rows(self, query):
+        database = self.desktop.home / ".local/share/limber/history.db"
+        text = self.desktop.run("sqlite3", "-readonly", "-json", str(database), query, check=False).stdout
+        return json.loads(text) if text.strip() else []
+
+    def x_window(self, title):
+        return until(f"the X window «{title}»", lambda: self.desktop.windows("--name", f"^{title}"))[-1]
+
+    def everything_is_named(self, window, screen):
+        controls = self.reader.controls(window)
+        self.assertTrue(controls, screen)
+        for control in controls:
+            self.assertNotEqual(control.name.strip(), "", f"{screen}: {control}")
+
+    def is_reached(self, window, x_window, screen):
+        """Tab comes by every button, box and field in turn and back to the first."""
+        from screen_reader import Atspi
+        self.desktop.run("xdotool", "windowfocus", "--sync", x_window)
+        reached = []
+        for _ in range(120):
+            told = self.reader.next_focus()
+            self.desktop.run("xdotool", "key", "Tab")
+            focused = until("something gets the focus", told)
+            if reached and focused.node == reached[0].node:
+                break
+            reached.append(focused)
+        names = {each.name for each in reached}
+        for control in self.reader.controls(window):
+            # Radio buttons are one stop together; arrow keys go from one to the next.
+            if control.role in (Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.COMBO_BOX) and control.is_enabled:
+                self.assertIn(control.name, names, f"{screen}: Tab never comes by {control}")
+        return [each.name for each in reached]
+
+    # -- screen by screen
+
+    def test_every_page_of_the_main_window_is_named_and_reached_by_keyboard(self):
+        self.start_limber()
+        expected = {"today": "Start now", "stretches": "Trunk rotation", "history": "Today", "settings": "Reminders",
+                    "my-body": "I have a new hip.", "safety": "Back", "about": "When to get help first"}
+        for page, name in expected.items():
+            with self.subTest(page=page):
+                self.show(page)
+                window = self.reader.window("Limber")
+                until(f"«{name}» is on {page}", lambda: any(name in each.name for each in self.reader.everything(window)))
+                self.everything_is_named(window, page)
+                self.is_reached(window, self.x_window("Limber"), page)
+                # From every page the safety texts are one press away.
+                if page != "safety":
+                    self.assertIsNotNone(self.reader.find(window, "When to get help first"), page)
+
+    def test_the_welcome_is_gone_through_by_enter_alone_and_comes_only_once(self):
+        self.start_limber(settings={})
+        self.reader.window("Limber")  # there is no tray, so Today comes too
+        window = self.reader.window("Welcome to Limber")
+        pages = ["A few minutes, every day", "When to get help first", "Anything to be careful with?", "Try one now"]
+        for number, heading in enumerate(pages, 1):
+            until(f"page {number}: {heading}", lambda: self.reader.find(window, heading))
+            self.assertEqual(self.reader.window("Welcome").get_name(), f"Welcome to Limber, page {number} of 4")
+            self.everything_is_named(window, heading)
+            if number < 4:
+                self.desktop.key(self.x_window("Welcome"), "Return")
+        self.is_reached(window, self.x_window("Welcome"), "welcome")
+        # The switch says what the desktop has.
+        entry = self.desktop.home / ".config/autostart/io.github.limber_app.Limber.desktop"
+        self.assertTrue(entry.exists())
+        login = until("the switch", lambda: self.reader.find(window, "Start when I log in"))
+        until("it is on", lambda: self.reader.find(window, "Start when I log in").is_checked)
+        entry.write_text(entry.read_text() + "Hidden=true\n")
+        until("it follows the desktop", lambda: not self.reader.find(window, "Start when I log in").is_checked)
+        self.reader.press(window, "Finish")
+        until("the welcome is closed", lambda: not self.desktop.windows("--name", "^Welcome"))
+        seen = json.loads(self.desktop.settings.read_text())["seen"]
+        self.assertEqual((seen["welcome"], seen["safety"]), (True, True))
+        self.desktop.run(LIMBER, "quit")
+        self.desktop.processes["limber"].wait(20)
+        self.desktop.start("limber", LIMBER)
+        until("Limber runs", lambda: "status" in self.desktop.run(LIMBER, "status", "--json").stdout)
+        until("Today is shown", lambda: self.desktop.windows("--name", "^Limber"))
+        self.assertEqual(self.desktop.windows("--name", "^Welcome"), [])
+
+    def test_a_welcome_closed_early_brings_the_safety_page_before_the_first_session(self):
+        self.start_limber(settings={"routines": {"break": "quick"}})
+        self.reader.window("Welcome to Limber")
+        self.desktop.key(self.x_window("Welcome"), "Escape")
+        until("the welcome is closed", lambda: not self.desktop.windows("--name", "^Welcome"))
+        # There is no tray, so Today comes by itself.
+        self.reader.window("Limber")
+        self.desktop.run(LIMBER, "start", "break")
+        window = self.reader.window("Break")
+        until("the safety page", lambda: self.reader.find(window, "When to get help first"))
+        self.everything_is_named(window, "safety before the session")
+        self.desktop.key(self.x_window("Break"), "Return")
+        until("the desk is to be checked", lambda: self.reader.find(window, "Check once"))
+        self.assertEqual(self.rows("SELECT 1 FROM sessions"), [])
+        self.desktop.key(self.x_window("Break"), "Return")
+        until("the session begins", lambda: self.rows("SELECT 1 FROM sessions"))
+
+    # -- sessions
+
+    def start_session(self):
+        self.start_limber({"routines": {"break": "quick"},
+                           "seen": {"welcome": True, "safety": True, "deskCheck": True}})
+        # Without a tray Today comes by itself, and would take the focus from the session.
+        self.reader.window("Limber")
+        self.desktop.run(LIMBER, "start", "break")
+        return self.reader.window("Break")
+
+    def test_a_whole_session_is_followed_by_what_a_screen_reader_is_told(self):
+        self.start_session()
+        until("the session is over", lambda: self.rows("SELECT 1 FROM sessions WHERE outcome = 'completed'"), 90)
+        steps = [each for each in self.reader.said if each]
+        self.assertEqual(steps, ["Hip flexor, Left side, 5 seconds", "Hip flexor, Right side, 5 seconds",
+                                 "Cat-camel, 1 slow round"])
+        window = self.reader.window("Break")
+        until("the summary says what was done", lambda: self.reader.find(window, "How does your back feel?"))
+        self.everything_is_named(window, "summary")
+
+    def test_a_whole_session_is_done_by_the_keyboard_alone(self):
+        window = self.start_session()
+        keys = self.x_window("Break")
+        self.everything_is_named(window, "session")
+        until("Pause has the focus", lambda: self.reader.focused(window) and self.reader.focused(window).name == "Pause")
+        order = self.is_reached(window, keys, "session")
+        self.assertEqual(order[:5], ["Next", "Back", "How to", "Switch sides", "It hurts"])
+        self.desktop.key(keys, "space")
+        until("it is paused", lambda: self.reader.find(window, "Go on"))
+        self.desktop.key(keys, "h")
+        until("it hurts", lambda: self.reader.find(window, "Stop now if you feel"))
+        self.everything_is_named(window, "it hurts")
+        self.desktop.key(keys, "Escape")
+        self.desktop.key(keys, "Escape")
+        until("it asks", lambda: self.reader.find(window, "Keep going"))
+        until("the answer that costs nothing has the focus",
+              lambda: self.reader.focused(window) and self.reader.focused(window).name == "Keep going")
+        self.desktop.key(keys, "Escape")
+        until("it goes on", lambda: self.reader.find(window, "Pause"))
+
+        def is_over():
+            self.desktop.key(keys, "Right")
+            return self.rows("SELECT 1 FROM sessions WHERE outcome <> 'running'")
+
+        until("Right goes to the end", is_over, 60)
+        until("Close has the focus", lambda: self.reader.focused(window) and self.reader.focused(window).name == "Close")
+        self.desktop.key(keys, "Tab")
+        self.desktop.key(keys, "4")
+        until("the rating is kept", lambda: self.rows("SELECT 1 FROM sessions WHERE discomfort = 4"))
+        self.desktop.key(keys, "Escape")
+        until("the window is closed", lambda: not self.desktop.windows("--name", "^Break"))
+
+    # -- the panel
+
+    def test_the_panel_is_named_reached_and_closed_by_escape(self):
+        self.desktop.start_panel()
+        self.start_limber()
+        from status_item import StatusItem
+        item = StatusItem(self.desktop)
+        item.activate(1200, 790)
+        window = self.reader.window("What is next")
+        until("Start has the focus",
+              lambda: self.reader.focused(window) and self.reader.focused(window).name == "Start now")
+        self.everything_is_named(window, "panel")
+        self.assertIsNotNone(self.reader.find(window, "When to get help first"))
+        panel = self.desktop.windows("--class", "limber")[-1]
+        self.desktop.screenshot("panel")
+        self.is_reached(window, panel, "panel")
+        self.desktop.key(panel, "Escape")
+        until("the panel is closed", lambda: not self.reader.windows())
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 4:
+        unittest.main(argv=sys.argv[:1] + sys.argv[4:], verbosity=2)
+    # libatspi keeps the first accessibility bus it meets, so every test is a process of its own.
+    tests = unittest.TestLoader().getTestCaseNames(AccessibilityTest)
+    sys.exit(any([subprocess.run([sys.executable, *sys.argv, f"AccessibilityTest.{name}"]).returncode for name in tests]))
