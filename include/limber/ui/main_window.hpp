@@ -8,6 +8,7 @@
 #include "limber/ports/chimes.hpp"
 #include "limber/ports/clock.hpp"
 #include "limber/ports/companion.hpp"
+#include "limber/ports/doctor.hpp"
 #include "limber/ports/history_store.hpp"
 #include "limber/ports/speech.hpp"
 
@@ -35,6 +36,7 @@ struct MainWindowParts {
     ports::Speech* speech = nullptr; ///< none: there is nothing to try in the settings
     ports::Chimes* chimes = nullptr;
     ports::Autostart* autostart = nullptr; ///< none: nothing is said about starting at log-in
+    ports::Doctor* doctor = nullptr;       ///< none: nothing is said about this computer
 };
 
 /// Limber's main window: Today, Stretches, History and Settings, with About among the settings.

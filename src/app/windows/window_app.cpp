@@ -1,5 +1,6 @@
 #include "windows/window_app.hpp"
 
+#include "doctor/examination.hpp"
 #include "windows/windows.hpp"
 
 #include "limber/catalogue/guidance.hpp"
@@ -73,10 +74,11 @@ int showWindows(const platform::Paths& paths)
     ui::TextToSpeech speech{QLocale{QLocale::English}}; // the language of the catalogue
     platform::PulseChimes chimes;
     platform::AutostartEntry autostart{platform::autostartFolders(), platform::limberCommand()};
+    Examination doctor{paths, clock};
     Windows windows{{resident, *history, clock, loaded.catalogue, safety, myBody, theme,
                      toLines(loaded.problems), shown(paths.data / "history.db"),
                      shown(paths.config / "settings.json"), shown(paths.data / "catalogue"), &speech, &chimes,
-                     &autostart}};
+                     &autostart, &doctor}};
 
     QTimer silence;
     silence.setSingleShot(true);

@@ -5,6 +5,7 @@
 #include "limber/core/safety.hpp"
 #include "limber/ports/clock.hpp"
 #include "limber/ports/companion.hpp"
+#include "limber/ports/doctor.hpp"
 #include "limber/ports/history_store.hpp"
 #include "limber/ui/main_window.hpp"
 #include "limber/ui/next_up_panel.hpp"
@@ -37,6 +38,7 @@ struct WindowsParts {
     ports::Speech* speech = nullptr;       ///< none: nothing is spoken
     ports::Chimes* chimes = nullptr;       ///< none: no chimes
     ports::Autostart* autostart = nullptr; ///< none: nothing is said about starting at log-in
+    ports::Doctor* doctor = nullptr;       ///< none: nothing is said about this computer
 };
 
 /// The windows that are open, made when they are asked for and freed when they are closed.

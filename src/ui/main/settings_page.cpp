@@ -2,6 +2,7 @@
 
 #include "body/body_section.hpp"
 #include "main/autostart_row.hpp"
+#include "main/findings_card.hpp"
 #include "main/other_settings.hpp"
 #include "main/reminder_settings.hpp"
 #include "main/sound_settings.hpp"
@@ -69,7 +70,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     addSection(icons::Glyph::List, tr("Routines"), new RoutineSection(parts.catalogue));
     addSection(icons::Glyph::Voice, tr("Voice and sound"), new SoundSection(parts.speech, parts.chimes));
     addSection(icons::Glyph::Palette, tr("Appearance"), new AppearanceSection);
-    if (parts.autostart != nullptr) {
+    if (parts.autostart != nullptr || parts.doctor != nullptr) {
         addPage(icons::Glyph::Power, tr("General"), makeGeneral());
     }
     addPage(icons::Glyph::Warning, tr("Your files"), makeProblems());
@@ -145,9 +146,15 @@ QWidget* SettingsPage::makeGeneral()
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* card = new RowsCard;
-    card->add(new AutostartRow(*m_parts.autostart));
-    column->addWidget(card);
+    column->setSpacing(theme::of(page).space(2.5));
+    if (m_parts.autostart != nullptr) {
+        auto* card = new RowsCard;
+        card->add(new AutostartRow(*m_parts.autostart));
+        column->addWidget(card);
+    }
+    if (m_parts.doctor != nullptr) {
+        column->addWidget(new FindingsCard(*m_parts.doctor));
+    }
     column->addStretch();
     return page;
 }

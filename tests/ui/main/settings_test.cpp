@@ -35,15 +35,28 @@ struct FakeSpeech final : ports::Speech {
     ports::Manner manner;
 };
 
+/// Answers when the test says so.
+struct FakeDoctor final : ports::Doctor {
+    void examine(Told whom) override
+    {
+        ++times;
+        told = std::move(whom);
+    }
+    int times = 0;
+    Told told;
+};
+
 struct SettingsBench : test::Bench {
     ui::theme::Provider provider{*qApp};
     FakeSpeech speech;
+    FakeDoctor doctor;
     std::unique_ptr<ui::MainWindow> window;
 
     SettingsBench()
     {
         ui::MainWindowParts all = parts();
         all.speech = &speech;
+        all.doctor = &doctor;
         window = std::make_unique<ui::MainWindow>(all);
         window->setSnapshot(snapshot());
         window->show();
@@ -308,4 +321,34 @@ TEST_CASE("About tells version, licence, where the data is and what Limber is no
     CHECK(test::mentions(*bench.window, QStringLiteral("Version 0.1.0")));
     CHECK(test::mentions(*bench.window, QStringLiteral("not medical advice")));
     CHECK(test::says(*bench.window, QStringLiteral("/home/ada/.local/share/limber/history.db")));
+}
+
+TEST_CASE("what the computer gives is looked for when General is shown, and again when asked")
+{
+    SettingsBench bench;
+    CHECK(bench.doctor.times == 0);
+    bench.choose(QStringLiteral("General"));
+    REQUIRE(bench.doctor.times == 1);
+    auto* again = test::button(*bench.window, QStringLiteral("Look again"));
+    REQUIRE(again != nullptr);
+    CHECK_FALSE(again->isEnabled());
+    bench.doctor.told({{"tray", "Tray", core::Finding::Grade::Lacking, "No panel here shows icons",
+                        "Limber shows a window instead."},
+                       {"voice", "Voice", core::Finding::Grade::Fine, "speechd speaks", ""}});
+    CHECK(again->isEnabled());
+    for (const char* text : {"Tray", "No panel here shows icons", "Limber shows a window instead.", "speechd speaks"}) {
+        CAPTURE(text);
+        CHECK(test::label(*bench.window, QString::fromLatin1(text)) != nullptr);
+    }
+    again->click();
+    CHECK(bench.doctor.times == 2);
+}
+
+TEST_CASE("findings that come after the window is gone harm nobody")
+{
+    SettingsBench bench;
+    bench.choose(QStringLiteral("General"));
+    bench.window.reset();
+    bench.doctor.told({});
+    SUCCEED();
 }
