@@ -103,10 +103,10 @@ TEST_CASE("each sign that reminders wait for has its switch, and says who tells 
     CHECK_FALSE(bench.control<ui::Switch>(QStringLiteral("The camera is on"))->isChecked());
 
     bench.control<ui::Switch>(QStringLiteral("Do not disturb is on"))->click();
-    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, true});
+    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, true, true});
     CHECK(lineOf("Do not disturb is on") == QStringLiteral("Limber does not look"));
     bench.control<ui::Switch>(QStringLiteral("A presentation or film runs"))->click();
-    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, false});
+    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, false, true});
 }
 
 TEST_CASE("the voice is chosen from those of the engine, and heard at once")
