@@ -56,6 +56,7 @@ private:
     void seeBookends();
     void seeBreak();
     void giveHeadsUp();
+    void bePolite();
     void offerOrWithdraw();
     void repeatOrGiveUp();
     void stepBack();

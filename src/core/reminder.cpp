@@ -152,6 +152,12 @@ Decision decide(const ReminderState& state, const Event& event, const Now& now, 
     return std::move(deciding).result();
 }
 
+bool caresForTyping(const ReminderState& state, const Settings& settings)
+{
+    return settings.waitFor.typing && std::holds_alternative<Waiting>(state.phase)
+        && !isHeldBack(state, settings);
+}
+
 Milliseconds activeTime(const ReminderState& state, Uptime now)
 {
     const Milliseconds running = state.count.runningSince ? now - *state.count.runningSince : Milliseconds{0};

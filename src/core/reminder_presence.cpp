@@ -143,6 +143,7 @@ void Deciding::comeBack()
         m_state.count.runningSince = m_now.up;
     }
     becomeQuiet(afterReturn);
+    m_state.politeUntil.reset(); // the minute counts from now on
     const BreakSettings& breaks = m_settings.breaks;
     if (breaks.away == AwayMeaning::StartAnew && away >= breaks.awayThreshold) {
         if (breaks.mode != BreakMode::ActiveTime) {

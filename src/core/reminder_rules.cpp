@@ -87,9 +87,16 @@ bool isHeldBack(const ReminderState& state, const Settings& settings)
     return state.pause || state.signs.isAway() || state.signs.isBusy(settings.waitFor);
 }
 
+bool isHeldByTyping(const ReminderState& state, const Now& now, const Settings& settings)
+{
+    return settings.waitFor.typing && state.signs[What::Typing].value_or(false) && state.politeUntil
+        && now.up < *state.politeUntil;
+}
+
 bool canShow(const ReminderState& state, const Now& now, const Settings& settings)
 {
-    return !isHeldBack(state, settings) && (!state.quietUntil || now.up >= *state.quietUntil);
+    return !isHeldBack(state, settings) && (!state.quietUntil || now.up >= *state.quietUntil)
+        && !isHeldByTyping(state, now, settings);
 }
 
 Instant lapseTime(const Due& due, const Now& now, const Settings& settings)

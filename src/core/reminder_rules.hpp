@@ -9,6 +9,7 @@ namespace limber::core {
 
 inline constexpr Seconds afterReturn{30}; ///< so that a reminder does not hit the log-in
 inline constexpr Seconds afterBusy{15};
+inline constexpr Seconds typingHolds{60}; ///< at most, from the moment that nothing else holds it back
 inline constexpr Minutes repeatAfter{10};
 inline constexpr int attempts = 3;
 inline constexpr Minutes headsUpBefore{1};
@@ -37,6 +38,9 @@ inline constexpr Minutes checkpoint{10};     ///< longest time between two event
 
 /// True if the offer must not be on screen: paused, away or busy.
 [[nodiscard]] bool isHeldBack(const ReminderState& state, const Settings& settings);
+
+/// True if a pause in the typing is waited for.
+[[nodiscard]] bool isHeldByTyping(const ReminderState& state, const Now& now, const Settings& settings);
 
 /// True if something due may be put on screen right now.
 [[nodiscard]] bool canShow(const ReminderState& state, const Now& now, const Settings& settings);

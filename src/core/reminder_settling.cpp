@@ -60,6 +60,7 @@ void Deciding::applyRules()
     seeBreak();
     giveHeadsUp();
     repeatOrGiveUp();
+    bePolite();
     offerOrWithdraw();
 }
 
@@ -146,6 +147,17 @@ void Deciding::repeatOrGiveUp()
     }
     offering->repeatAt = m_now.up + repeatAfter;
     m_effects.emplace_back(ShowOffer{offering->due.kind, offering->serial, offering->due.ignored + 1});
+}
+
+/// Notes from when on a due reminder has been free to come, but for the user's typing.
+void Deciding::bePolite()
+{
+    const bool isFree = std::holds_alternative<Waiting>(m_state.phase) && !isHeldBack(m_state, m_settings);
+    if (!isFree) {
+        m_state.politeUntil.reset();
+    } else if (!m_state.politeUntil) {
+        m_state.politeUntil = m_now.up + typingHolds;
+    }
 }
 
 void Deciding::offerOrWithdraw()

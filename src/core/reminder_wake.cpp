@@ -82,9 +82,13 @@ Wake nextWake(const ReminderState& state, const Now& now, const Settings& settin
         earliest.at(snoozing->until);
     } else if (const auto* offering = std::get_if<Offering>(&state.phase)) {
         earliest.at(offering->repeatAt);
-    } else if (due != nullptr && !isHeldBack(state, settings) && state.quietUntil
-               && *state.quietUntil > now.up) {
-        earliest.at(*state.quietUntil);
+    } else if (due != nullptr && !isHeldBack(state, settings)) {
+        const Uptime quietUntil = std::max(state.quietUntil.value_or(now.up), now.up);
+        const Uptime shows
+            = isHeldByTyping(state, now, settings) ? std::max(*state.politeUntil, quietUntil) : quietUntil;
+        if (shows > now.up) {
+            earliest.at(shows);
+        }
     }
     if (due != nullptr && !std::holds_alternative<Snoozing>(state.phase)) {
         if (const Instant lapse = lapseTime(*due, now, settings); lapse > now.wall) {
@@ -125,6 +129,7 @@ restored(const SavedReminders& saved, const Now& now, std::string_view boot, con
         move(state.pause->untilUp);
     }
     state.quietUntil.reset();
+    state.politeUntil.reset();
     state.seen = Seen{saved.wall + off, now.up}; // on another boot nobody can tell that the clock was set
     if (auto* snoozing = std::get_if<Snoozing>(&state.phase)) {
         snoozing->until = moved(snoozing->until);

@@ -17,6 +17,7 @@ constexpr std::array whatNames{
     Named{What::Inhibited, "inhibited"},
     Named{What::Microphone, "microphone"},
     Named{What::Camera, "camera"},
+    Named{What::Typing, "typing"},
 };
 
 } // namespace
@@ -34,6 +35,11 @@ std::optional<What> whatNamed(std::string_view name)
 bool meansAway(What what)
 {
     return what == What::Idle || what == What::Locked || what == What::Asleep;
+}
+
+bool meansBusy(What what)
+{
+    return !meansAway(what) && what != What::Typing;
 }
 
 bool Signs::isAway() const
@@ -55,6 +61,8 @@ bool WaitFor::includes(What what) const
         return microphone;
     case What::Camera:
         return camera;
+    case What::Typing:
+        return typing;
     case What::Idle:
     case What::Locked:
     case What::Asleep:
@@ -65,8 +73,9 @@ bool WaitFor::includes(What what) const
 
 bool Signs::isBusy(const WaitFor& waitFor) const
 {
-    return std::any_of(everyWhat.begin(), everyWhat.end(),
-                       [&](What what) { return waitFor.includes(what) && (*this)[what].value_or(false); });
+    return std::any_of(everyWhat.begin(), everyWhat.end(), [&](What what) {
+        return meansBusy(what) && waitFor.includes(what) && (*this)[what].value_or(false);
+    });
 }
 
 } // namespace limber::core

@@ -104,6 +104,7 @@ void describe(auto& io, Of<core::WaitFor> auto& waitFor)
     io.field("do_not_disturb", waitFor.doNotDisturb);
     io.field("full_screen", waitFor.fullScreen);
     io.field("presentations", waitFor.presentations);
+    io.field("typing", waitFor.typing);
 }
 
 void describe(auto& io, Of<core::BodyReply> auto& reply)

@@ -9,6 +9,7 @@
 #include "said.hpp"
 #include "sleep_sensor.hpp"
 #include "source.hpp"
+#include "typing.hpp"
 #include "wayland_full_screen.hpp"
 #include "wayland_idle.hpp"
 #include "x11_full_screen.hpp"
@@ -57,7 +58,9 @@ public:
     {
         switch (what) {
         case core::What::Idle:
-            return idle();
+            return idle(m_idleAfter);
+        case core::What::Typing:
+            return typing();
         case core::What::Locked:
             return locked();
         case core::What::Asleep:
@@ -101,16 +104,25 @@ private:
         return m_session.isConnected() && m_session.interface()->isServiceRegistered(name);
     }
 
-    [[nodiscard]] Made idle() const
+    [[nodiscard]] Made idle(core::Milliseconds after) const
     {
-        auto onWayland = WaylandIdle::make(m_clock, m_idleAfter);
+        auto onWayland = WaylandIdle::make(m_clock, after);
         if (onWayland) {
             return as(std::move(onWayland));
         }
         if (isOnSession(QStringLiteral("org.gnome.Mutter.IdleMonitor"))) {
-            return std::make_unique<MutterIdle>(m_clock, m_idleAfter, m_session);
+            return std::make_unique<MutterIdle>(m_clock, after, m_session);
         }
-        return isWayland() ? as(std::move(onWayland)) : as(X11Idle::make(m_clock, m_idleAfter));
+        return isWayland() ? as(std::move(onWayland)) : as(X11Idle::make(m_clock, after));
+    }
+
+    [[nodiscard]] Made typing() const
+    {
+        auto idler = idle(core::pauseInTyping);
+        if (!idler) {
+            return idler;
+        }
+        return std::make_unique<Typing>(*std::move(idler));
     }
 
     [[nodiscard]] Made asleep() const

@@ -53,6 +53,8 @@ std::string titleOf(What what)
         return said("Microphone");
     case What::Camera:
         return said("Camera");
+    case What::Typing:
+        return said("Typing");
     }
     return {};
 }
@@ -76,6 +78,8 @@ std::string costOf(What what)
     case What::Microphone:
     case What::Camera:
         return said("Reminders come during calls that show in no other way.");
+    case What::Typing:
+        return said("Reminders do not wait for a pause in typing.");
     }
     return {};
 }

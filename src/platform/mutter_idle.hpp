@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace limber::platform {
@@ -15,12 +16,24 @@ namespace limber::platform {
 class MutterIdle final : public QObject, public ports::Sensor {
 public:
     MutterIdle(const ports::Clock& clock, core::Milliseconds idleAfter, const QDBusConnection& sessionBus);
+    ~MutterIdle() override;
 
     [[nodiscard]] std::string source() const override { return "Mutter IdleMonitor"; }
     void start(Report report) override;
 
 private:
+    /// What one Mutter watches for us. It would go on telling after this sensor's end, so each is removed
+    /// then.
+    struct Watches {
+        QString owner;
+        std::optional<uint> idle;
+        std::optional<uint> input; ///< fires once
+        bool isOver = false;
+    };
+
     void follow();
+    void endWatches();
+    void addWatch(const QString& method, const QVariantList& arguments, std::optional<uint> Watches::*which);
     void watchForInput();
     void tell(std::optional<bool> isIdle, core::Milliseconds idle);
 
@@ -28,8 +41,7 @@ private:
     core::Milliseconds m_idleAfter;
     BusService m_monitor;
     Report m_report;
-    std::optional<uint> m_idleWatch;
-    std::optional<uint> m_inputWatch;
+    std::shared_ptr<Watches> m_watches; ///< also of calls that have not been answered yet
 };
 
 } // namespace limber::platform

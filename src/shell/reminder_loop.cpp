@@ -34,6 +34,7 @@ ReminderLoop::ReminderLoop(ports::Clock& clock,
     , m_store{store}
     , m_boot{std::move(boot)}
     , m_ask{[] { return false; }}
+    , m_listenForTyping{[](bool) { return false; }}
 { }
 
 ReminderLoop::~ReminderLoop()
@@ -51,6 +52,11 @@ void ReminderLoop::listen(Perform perform, Changed changed, Saved saved)
 void ReminderLoop::askFirst(Ask ask)
 {
     m_ask = std::move(ask);
+}
+
+void ReminderLoop::listenForTyping(ListenForTyping listen)
+{
+    m_listenForTyping = std::move(listen);
 }
 
 void ReminderLoop::start(const core::Settings& settings)
@@ -86,6 +92,9 @@ void ReminderLoop::dispatch(core::Event event)
         const core::Event next = m_waiting.front();
         m_waiting.pop_front();
         handle(next);
+        if (m_waiting.empty()) {
+            m_listenForTyping(core::caresForTyping(m_state, m_settings)); // and may hear at once
+        }
     }
     m_busy = false;
     rearm();
@@ -106,15 +115,33 @@ core::Decision ReminderLoop::decide(const core::Event& event)
 {
     const core::Now now = m_clock.now();
     core::Decision decision = core::decide(m_state, event, now, m_settings);
-    const bool isAsked = m_askedAt && now.up < *m_askedAt + staysFresh;
-    if (!showsSomething(decision) || isAsked || !m_ask()) {
+    const bool isAsked = mustAsk(decision, now.up);
+    const bool isListening = mustListen(decision);
+    if (!isAsked && !isListening) {
         return decision;
     }
     // The answer comes as a sign like any other. Until then nothing may be shown.
-    m_askedAt = now.up;
     core::ReminderState quiet = m_state;
     quiet.quietUntil = std::max(quiet.quietUntil.value_or(now.up), now.up + mayThink);
     return core::decide(quiet, event, now, m_settings);
+}
+
+/// Asks, if something is about to be shown and the last answer is too old.
+bool ReminderLoop::mustAsk(const core::Decision& decision, core::Uptime now)
+{
+    const bool isFresh = m_askedAt && now < *m_askedAt + staysFresh;
+    if (!showsSomething(decision) || isFresh || !m_ask()) {
+        return false;
+    }
+    m_askedAt = now;
+    return true;
+}
+
+/// Listens, if a reminder is about to come up that nobody has listened for yet.
+bool ReminderLoop::mustListen(const core::Decision& decision)
+{
+    const bool comesUp = decision.state.lastSerial != m_state.lastSerial;
+    return comesUp && m_settings.waitFor.typing && m_listenForTyping(true);
 }
 
 bool ReminderLoop::isHeldBackBySign() const

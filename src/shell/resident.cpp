@@ -31,6 +31,7 @@ Resident::Resident(ResidentParts parts)
                       }
                   });
     m_loop.askFirst([this] { return m_signs.ask(); });
+    m_loop.listenForTyping([this](bool isWanted) { return m_signs.listenForTyping(isWanted); });
     m_signs.listen([this](const core::Sign& sign) { sense(sign); });
     m_parts.notifier.onAnswer([this](const ports::NotificationAnswer& answer) { answered(answer); });
     m_parts.tray.onChoice(

@@ -98,8 +98,8 @@ Value toJson(const core::Signs& signs)
 
 Value toJson(const core::ReminderState& state)
 {
-    const auto& [phase, pause, count, signs, awaySince, quietUntil, clockDueAfter, lastBreak, mornings,
-                 evenings, headsUpGiven, lastSerial, seen]
+    const auto& [phase, pause, count, signs, awaySince, quietUntil, politeUntil, clockDueAfter, lastBreak,
+                 mornings, evenings, headsUpGiven, lastSerial, seen]
         = state;
     const auto& [counted, runningSince] = count;
     Value active{{"counted", counted.count()}};
@@ -119,6 +119,7 @@ Value toJson(const core::ReminderState& state)
     }
     put(value, "away_since", awaySince);
     put(value, "quiet_until", quietUntil);
+    put(value, "polite_until", politeUntil);
     put(value, "clock_due_after", clockDueAfter);
     put(value, "last_break", lastBreak);
     if (seen) {
@@ -235,6 +236,7 @@ void readState(ObjectReader& object, core::ReminderState& state)
     object.readObject("signs", [&](ObjectReader& signs) { readSigns(signs, state.signs); });
     readPerhaps(object, "away_since", state.awaySince);
     readPerhaps(object, "quiet_until", state.quietUntil);
+    readPerhaps(object, "polite_until", state.politeUntil);
     readPerhaps(object, "clock_due_after", state.clockDueAfter);
     readPerhaps(object, "last_break", state.lastBreak);
     object.readObject(

@@ -127,6 +127,7 @@ void readWaitFor(ObjectReader& reader, core::WaitFor& waitFor)
             inner.read("doNotDisturb", waitFor.doNotDisturb, Presence::Optional);
             inner.read("fullScreen", waitFor.fullScreen, Presence::Optional);
             inner.read("presentations", waitFor.presentations, Presence::Optional);
+            inner.read("typing", waitFor.typing, Presence::Optional);
         },
         Presence::Optional);
 }
@@ -254,7 +255,7 @@ std::string writeSettings(const Settings& settings)
     root["waitFor"] = {
         {"microphone", settings.waitFor.microphone},       {"camera", settings.waitFor.camera},
         {"doNotDisturb", settings.waitFor.doNotDisturb},   {"fullScreen", settings.waitFor.fullScreen},
-        {"presentations", settings.waitFor.presentations},
+        {"presentations", settings.waitFor.presentations}, {"typing", settings.waitFor.typing},
     };
     root["routines"] = {
         {"morning", settings.routines.morning},

@@ -119,6 +119,8 @@ QString signInWords(core::What what)
         return Words::tr("presentation");
     case core::What::Microphone:
         return Words::tr("microphone in use");
+    case core::What::Typing:
+        return Words::tr("keyboard or mouse in use");
     case core::What::Camera:
         break;
     }

@@ -246,6 +246,8 @@ QString busyWith(core::What what)
         return Words::tr("It waits while a window fills the screen.");
     case core::What::Inhibited:
         return Words::tr("It waits until your presentation is over.");
+    case core::What::Typing:
+        return Words::tr("It waits for a pause in your typing.");
     case core::What::DoNotDisturb:
         break;
     }

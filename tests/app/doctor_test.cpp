@@ -99,7 +99,7 @@ TEST_CASE("far from any desktop the doctor says what cannot work, and ends with 
     const Outcome outcome = home.json();
     CHECK(outcome.status == 1);
     CHECK(test::fits(outcome.json, test::schemaOf("doctor")));
-    CHECK(outcome.json["findings"].size() == 16);
+    CHECK(outcome.json["findings"].size() == 17);
     CHECK(outcome.finding("display")["grade"] == "wrong");
     CHECK(outcome.finding("notifications")["text"]
           == "There is no session bus, so reminders cannot be shown as notifications.");

@@ -106,6 +106,13 @@ ReminderBench justFree(ReminderBench made)
     return made;
 }
 
+ReminderBench typing(ReminderBench made)
+{
+    made.state.signs.set(What::Typing, true);
+    made.state.politeUntil = made.now.up + Seconds{40};
+    return made;
+}
+
 const std::string afternoon = "2026-03-02 15:00";
 const std::string morning = "2026-03-02 09:00";
 const std::string evening = "2026-03-02 22:00";
@@ -122,6 +129,7 @@ const std::map<std::string, std::function<ReminderBench()>> states{
     {"paused, counting", [] { return paused(bench(afternoon)); }},
     {"paused, waits", [] { return paused(waiting(afternoon, SessionKind::Break)); }},
     {"just free, waits", [] { return justFree(waiting(afternoon, SessionKind::Break)); }},
+    {"typing, waits", [] { return typing(waiting(afternoon, SessionKind::Break)); }},
     {"away in a session", [] { return away(inSession(afternoon, SessionKind::Break)); }},
     {"morning waits", [] { return inACall(waiting(morning, SessionKind::Morning)); }},
     {"morning on screen", [] { return offering(morning, SessionKind::Morning); }},
@@ -186,6 +194,10 @@ const std::map<std::string, std::function<Event(ReminderBench&)>> events{
     {"a call ends", [](ReminderBench& bench) { return sensed(bench, What::Microphone, false); }},
     {"calls cannot be known any more",
      [](ReminderBench& bench) { return sensed(bench, What::Microphone, std::nullopt); }},
+    {"the user types", [](ReminderBench& bench) { return sensed(bench, What::Typing, true); }},
+    {"a pause in the typing", [](ReminderBench& bench) { return sensed(bench, What::Typing, false); }},
+    {"typing cannot be known any more",
+     [](ReminderBench& bench) { return sensed(bench, What::Typing, std::nullopt); }},
     {"Start",
      [](ReminderBench&) {
          return Answered{AnswerKind::Start, {}, {}};

@@ -39,7 +39,7 @@ struct Step {
     };
     Kind kind = Kind::Pass;
     int amount = 0; ///< [0, 1000)
-    int choice = 0; ///< [0, 8)
+    int choice = 0; ///< [0, 9)
 };
 
 std::ostream& operator<<(std::ostream& out, const Step& step)
@@ -64,7 +64,7 @@ rc::Gen<Step> anyStep()
                                                       {1, Kind::Clock},
                                                       {1, Kind::Travel},
                                                       {3, Kind::Restart}});
-    return rc::gen::map(rc::gen::tuple(kind, rc::gen::inRange(0, 1000), rc::gen::inRange(0, 8)),
+    return rc::gen::map(rc::gen::tuple(kind, rc::gen::inRange(0, 1000), rc::gen::inRange(0, 9)),
                         [](const std::tuple<Kind, int, int>& values) {
                             return Step{std::get<0>(values), std::get<1>(values), std::get<2>(values)};
                         });
@@ -333,6 +333,7 @@ private:
         }
         watchPause();
         watchNothingIsLost();
+        watchTyping();
     }
 
     void watchOffer(const ShowOffer& offer)
@@ -349,6 +350,10 @@ private:
         }
         if (isHeldBack(m_bench.state, m_bench.settings)) {
             fault("an offer while held back");
+        }
+        const bool isTyping = m_bench.state.signs[What::Typing].value_or(false);
+        if (isFirst && isTyping && (!m_freeSince || m_lived - *m_freeSince < Minutes{1})) {
+            fault("an offer into the typing");
         }
     }
 
@@ -399,7 +404,8 @@ private:
         const Settings& settings = m_bench.settings;
         if (std::holds_alternative<Waiting>(state.phase) && !isHeldBack(state, settings)) {
             const Wake wake = nextWake(state, m_bench.now, settings);
-            if (!state.quietUntil || *state.quietUntil <= m_bench.now.up) {
+            const bool isQuiet = state.quietUntil && *state.quietUntil > m_bench.now.up;
+            if (!isQuiet && !state.signs[What::Typing].value_or(false)) {
                 fault("due, free and not on screen");
             } else if (!wake.up || *wake.up > m_bench.now.up + Minutes{1}) {
                 fault("due and free, but not looked at within a minute");
@@ -410,6 +416,20 @@ private:
             && isFull && !state.signs.isAway()
             && isActiveHour(settings.breaks, m_bench.now.wall, m_bench.now.zone)) {
             fault("full, and nothing is due");
+        }
+    }
+
+    /// Whoever types is left alone for a minute, and no longer.
+    void watchTyping()
+    {
+        const ReminderState& state = m_bench.state;
+        const bool isBack = state.quietUntil == m_bench.now.up + afterReturn;
+        if (!std::holds_alternative<Waiting>(state.phase) || isHeldBack(state, m_bench.settings)) {
+            m_freeSince.reset();
+        } else if (!m_freeSince || isBack) {
+            m_freeSince = m_lived;
+        } else if (m_lived - *m_freeSince >= Minutes{1}) {
+            fault("due and free for a minute, and not on screen");
         }
     }
 
@@ -443,6 +463,8 @@ private:
     Milliseconds m_lived{0};
     std::optional<Milliseconds> m_pausedUntil;
     std::optional<Milliseconds> m_hadBreakAt;
+    std::optional<Milliseconds>
+        m_freeSince; ///< what waits has been held back by nothing but moments of quiet
     std::set<std::int64_t> m_onScreen;
     std::set<std::pair<SessionKind, CivilDay>> m_settled;
     std::vector<Effect> m_done;

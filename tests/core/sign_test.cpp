@@ -16,7 +16,7 @@ rc::Gen<WaitFor> anyWaitFor()
 {
     return rc::gen::exec([] {
         const auto isOn = [] { return *rc::gen::arbitrary<bool>(); };
-        return WaitFor{isOn(), isOn(), isOn(), isOn(), isOn()};
+        return WaitFor{isOn(), isOn(), isOn(), isOn(), isOn(), isOn()};
     });
 }
 
@@ -99,11 +99,11 @@ TEST_CASE("a sign that is switched off changes nothing, whatever happens")
     CHECK(shown > 0);
 }
 
-TEST_CASE("each sign of being busy has a switch of its own, and being away has none")
+TEST_CASE("each sign of being busy and typing have a switch of their own, and being away has none")
 {
     std::set<What> answering;
     for (bool WaitFor::*setting : {&WaitFor::microphone, &WaitFor::camera, &WaitFor::doNotDisturb,
-                                   &WaitFor::fullScreen, &WaitFor::presentations}) {
+                                   &WaitFor::fullScreen, &WaitFor::presentations, &WaitFor::typing}) {
         WaitFor waitFor = waitForNothing;
         waitFor.*setting = true;
         const auto included = [&](What what) { return waitFor.includes(what); };

@@ -144,7 +144,7 @@ inline rc::Gen<core::Settings> anySettings()
         settings.snooze = *rc::gen::elementOf(core::snoozeChoices);
         settings.waitFor
             = {*rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(),
-               *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
+               *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
         settings.routines = {*anyText(), *anyText(), *anyText()};
         settings.sound.voice = *rc::gen::arbitrary<bool>();
         settings.sound.voiceName = *anyText();

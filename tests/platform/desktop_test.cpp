@@ -48,6 +48,7 @@ TEST_CASE("without a display and a bus, what needs one is missing with a reason"
               {What::DoNotDisturb, "there is no session bus"},
               {What::FullScreen, "no X server can be reached"},
               {What::Inhibited, "there is no session bus"},
+              {What::Typing, "no X server can be reached"},
           });
 }
 
@@ -98,4 +99,5 @@ TEST_CASE("under Wayland the X server is not asked")
     const Found found{{stopped, noBus, noBus, 3min}};
     CHECK(found.missing.at(What::Idle) == "no Wayland compositor can be reached");
     CHECK(found.missing.at(What::FullScreen) == "no Wayland compositor can be reached");
+    CHECK(found.missing.at(What::Typing) == "no Wayland compositor can be reached");
 }

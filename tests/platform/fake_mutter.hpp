@@ -53,6 +53,11 @@ public Q_SLOTS:
         return m_last;
     }
     quint64 GetIdletime() { return m_idleTime; }
+    void RemoveWatch(uint watch)
+    {
+        idleWatches.erase(watch);
+        std::erase(inputWatches, watch);
+    }
 
 Q_SIGNALS:
     void WatchFired(uint watch);

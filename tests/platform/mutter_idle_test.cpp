@@ -51,6 +51,27 @@ TEST_CASE("who is idle on GNOME before Limber starts is idle, since the last inp
     CHECK(collected.next() == false);
 }
 
+TEST_CASE("when the sensor ends GNOME watches for nothing any more, not even for what it had yet to answer")
+{
+    PrivateBus bus;
+    FakeMutter mutter{bus, 600000};
+    const QDBusConnection session = bus.connect();
+    const auto watches = [&] { return mutter.idleWatches.size() + mutter.inputWatches.size(); };
+    {
+        platform::MutterIdle sensor{stopped, 3min, session};
+        Collected collected{sensor};
+        CHECK(collected.next() == true);
+        REQUIRE(waitUntil([&] { return watches() == 2; }));
+    }
+    CHECK(waitUntil([&] { return watches() == 0; }));
+    {
+        platform::MutterIdle sensor{stopped, 3min, session};
+        Collected collected{sensor};
+        REQUIRE(waitUntil([&] { return watches() == 1; })); // its answer is on the way
+    }
+    CHECK(waitUntil([&] { return watches() == 0; }));
+}
+
 TEST_CASE("without GNOME's monitor idle is unknown, and known when it comes")
 {
     Bench bench;

@@ -1,6 +1,7 @@
 #include "do_not_disturb.hpp"
 #include "signs.hpp"
 #include "sway.hpp"
+#include "typing.hpp"
 #include "wayland_full_screen.hpp"
 #include "wayland_idle.hpp"
 
@@ -52,6 +53,21 @@ TEST_CASE("on sway a user without input becomes idle, and a key brings them back
     }
     sway.kill();
     while (collected.next() != std::nullopt) { }
+}
+
+TEST_CASE("on sway a key is typing, and a pause ends it, every time")
+{
+    Sway sway;
+    auto idle = platform::WaylandIdle::make(stopped, 200ms);
+    REQUIRE(idle);
+    platform::Typing sensor{*std::move(idle)};
+    Collected collected{sensor};
+    CHECK(collected.next() == true);
+    for (int round = 0; round < 2; ++round) {
+        CHECK(collected.next() == false);
+        Sway::pressKey();
+        CHECK(collected.next() == true);
+    }
 }
 
 TEST_CASE("on sway the active window's full screen is the sign, whichever window that is")

@@ -12,6 +12,8 @@ namespace {
 
 constexpr Seconds quietAfterReturn{30};
 constexpr Seconds quietAfterBusy{15};
+constexpr Minutes typingCounts{1};
+constexpr Seconds mayAsk{1}; // whoever knows, before the first word
 constexpr Minutes repeatEvery{10};
 constexpr int repeats = 2;
 constexpr hours nightEnds{3};
@@ -50,6 +52,7 @@ void DaySpecification::started(const Now& now, std::optional<Off> off)
     m_isBusy = false;
     m_onScreen.reset();
     m_freeFrom = now.up + quietAfterReturn;
+    m_readyFrom.reset();
     if (!off) {
         m_clockFrom = now.wall;
         m_isPresent = true;
@@ -173,6 +176,7 @@ void DaySpecification::rebooted(Milliseconds shift)
     m_awayFrom += shift;
     m_activeFrom += shift;
     m_freeFrom += shift;
+    m_readyFrom.reset();
     if (m_lastBreak) {
         *m_lastBreak += shift;
     }
@@ -202,7 +206,10 @@ void DaySpecification::saw(const Effect& effect, const Now& now)
             if (++m_pending->ignored > repeats) {
                 fault(now, "repeated more than twice");
             }
+        } else {
+            checkManners(now);
         }
+        m_readyFrom.reset();
         m_onScreen = offer->kind;
         m_pending->shownAt = now.up;
         ++m_offers;
@@ -214,6 +221,14 @@ void DaySpecification::saw(const Effect& effect, const Now& now)
     } else if (const auto* recorded = std::get_if<RecordReminder>(&effect)) {
         fallDue(now);
         settle(recorded->record, now);
+    }
+}
+
+void DaySpecification::checkManners(const Now& now)
+{
+    const bool isPatient = m_readyFrom && now.up - *m_readyFrom >= typingCounts;
+    if (m_canBeSeenTyping && m_isTyping && !isPatient) {
+        fault(now, "shown to somebody in the middle of a sentence");
     }
 }
 
@@ -283,6 +298,19 @@ void DaySpecification::look(const Now& now)
     }
     fallDue(now);
     const bool isSnoozing = m_pending && m_pending->snoozedUntil && now.up < *m_pending->snoozedUntil;
+    const bool isReady
+        = m_isPresent && !m_isBusy && !m_pause && !m_session && !isSnoozing && m_pending && !m_onScreen;
+    if (!isReady) {
+        m_readyFrom.reset();
+    } else if (!m_readyFrom) {
+        m_readyFrom = now.up;
+    }
+    if (m_readyFrom && m_canBeSeenTyping) {
+        const Milliseconds ready = now.up - *m_readyFrom;
+        if (ready < mayAsk || (m_isTyping && ready < typingCounts)) {
+            return;
+        }
+    }
     const bool mayShow
         = m_isPresent && !m_isBusy && !m_pause && !m_session && now.up >= m_freeFrom && !isSnoozing;
     const std::optional<SessionKind> wanted

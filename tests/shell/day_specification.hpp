@@ -34,6 +34,9 @@ public:
     void returned(const core::Now& now);
     void becameBusy() { m_isBusy = true; }
     void becameFree(const core::Now& now);
+    /// Where a desktop tells of typing, a reminder waits for a pause in it, for a minute at most.
+    void canBeSeenTyping() { m_canBeSeenTyping = true; }
+    void types(bool isTyping) { m_isTyping = isTyping; }
     /// Some hours are measured; longer pauses end when the clock says so; without a span the user resumes.
     void paused(const core::Now& now, std::optional<core::Milliseconds> span);
     void resumed() { m_pause.reset(); }
@@ -73,6 +76,7 @@ private:
     [[nodiscard]] bool isActiveHour(const core::Now& now) const;
     [[nodiscard]] core::Milliseconds active(core::Uptime now) const;
     void settle(const core::ReminderRecord& record, const core::Now& now);
+    void checkManners(const core::Now& now);
     void checkOutcome(const core::ReminderRecord& record, const core::Now& now);
     void startAnew(const core::Now& now);
     [[nodiscard]] bool isByTheClock() const { return m_settings.breaks.mode != core::BreakMode::ActiveTime; }
@@ -93,6 +97,10 @@ private:
     core::Milliseconds m_active{0};
     core::Uptime m_activeFrom;
     core::Uptime m_freeFrom;
+    bool m_canBeSeenTyping = false;
+    bool m_isTyping = false;
+    std::optional<core::Uptime>
+        m_readyFrom;           ///< what is due and not on screen is held back by no more than manners
     core::Instant m_clockFrom; ///< clock modes: times up to here are dealt with
     std::optional<core::Uptime> m_lastBreak;
     std::optional<core::Pause> m_pause;

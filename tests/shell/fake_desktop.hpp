@@ -81,7 +81,8 @@ private:
     {
         if (const auto to = m_reports.find(what); to != m_reports.end()) {
             const auto so = truth.find(what);
-            to->second({what, so == truth.end() ? std::nullopt : std::optional{so->second}, since});
+            const ports::Sensor::Report tell = to->second; // who is told may end the sensor
+            tell({what, so == truth.end() ? std::nullopt : std::optional{so->second}, since});
         }
     }
 

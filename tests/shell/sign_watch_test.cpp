@@ -53,7 +53,7 @@ TEST_CASE("what is switched off is not listened to, from the start and from the 
     bench.desk->start();
     FakeDesktop& desktop = bench.desk->desktop;
     for (const What what : core::everyWhat) {
-        CHECK(desktop.isHeard(what) == (what != What::Camera));
+        CHECK(desktop.isHeard(what) == (what != What::Camera && what != What::Typing));
     }
     bench.set(&core::WaitFor::microphone, false);
     CHECK_FALSE(desktop.isHeard(What::Microphone));

@@ -31,8 +31,13 @@ SimulatedLife::SimulatedLife(const Place& place, unsigned seed, const Settings& 
     , m_followed{settings}
     , m_time{startOf(place), date::locate_zone(place.zone)}
     , m_specification{settings, "seed " + std::to_string(seed)}
+    , m_hands{m_time}
     , m_home{date::locate_zone(place.zone)}
 {
+    if (seed % 3 != 0) {
+        m_specification.canBeSeenTyping();
+        m_tellsTyping = true;
+    }
     m_fault.settings(m_followed);
     m_state.spoil = m_fault.loaded;
     startLimber();
@@ -57,6 +62,34 @@ void SimulatedLife::startLimber()
             m_specification.look(m_time.now());
         },
         [](const std::optional<ports::StorageError>&) {});
+    m_isHeardTyping = false;
+    m_hands.set({}, {});
+    if (m_tellsTyping) {
+        m_loop->listenForTyping([this](bool isWanted) { return listenForTyping(isWanted); });
+    }
+}
+
+bool SimulatedLife::listenForTyping(bool isWanted)
+{
+    if (isWanted == m_isHeardTyping) {
+        return false;
+    }
+    m_isHeardTyping = isWanted;
+    if (isWanted) {
+        type(chance(60));
+    } else {
+        m_hands.set({}, {});
+        send(Sensed{{What::Typing, std::nullopt, {}}});
+    }
+    return isWanted;
+}
+
+void SimulatedLife::type(bool isTyping)
+{
+    m_hands.set({m_time.now().up + Seconds{pick(5, 90)}, std::nullopt},
+                [this, isTyping] { type(!isTyping); });
+    m_specification.types(isTyping);
+    send(Sensed{{What::Typing, isTyping, m_time.now().up}});
 }
 
 void SimulatedLife::live(int days)

@@ -15,8 +15,9 @@
 namespace limber::test {
 
 /// Somebody who lives with Limber for days on end: gets up, works, takes calls, goes away, sleeps and wakes
-/// the computer, travels, sets the clock, pauses, restarts and crashes Limber, and answers reminders as the
-/// mood takes them. The reminder loop is the real one; the specification looks over its shoulder.
+/// the computer, types (two in three have a desktop that tells of it), travels, sets the clock, pauses,
+/// restarts and crashes Limber, and answers reminders as the mood takes them. The reminder loop is the real
+/// one; the specification looks over its shoulder.
 class SimulatedLife {
 public:
     struct Place {
@@ -83,6 +84,8 @@ private:
     void answerPerhaps();
     void stretch(core::SessionKind kind);
     void startLimber();
+    bool listenForTyping(bool isWanted);
+    void type(bool isTyping);
     void send(const core::Event& event);
     [[nodiscard]] core::CivilTime civil() const
     {
@@ -99,6 +102,9 @@ private:
     std::string m_boot = "boot";
     std::unique_ptr<shell::VirtualTime::VirtualAlarm> m_alarm;
     std::unique_ptr<shell::ReminderLoop> m_loop;
+    bool m_tellsTyping = false;
+    bool m_isHeardTyping = false;
+    shell::VirtualTime::VirtualAlarm m_hands; ///< when they reach for the keys, or rest
     core::Zone m_home;
     core::Milliseconds m_clockIsAhead{0};
     long m_decisions = 0;

@@ -125,6 +125,8 @@ std::vector<std::string> Story::live()
             m_day = dayFrom(line->words[0]);
         } else if (line->words[0] == "set") {
             set(settings, *line);
+        } else if (line->words[0] == "rests") {
+            m_isTyping = false;
         } else {
             break;
         }
@@ -176,6 +178,8 @@ void Story::set(Settings& settings, const Line& line) const
         settings.snooze = spanFrom(value);
     } else if (what == "waits-for" && value == "nothing") {
         settings.waitFor = waitForNothing;
+    } else if (what == "waits-for-typing") {
+        settings.waitFor.typing = value == "on";
     } else {
         refuse(line);
     }
@@ -238,6 +242,10 @@ void Story::startLimber()
     m_desk = std::make_unique<Desk>(*m_time, *m_disk, m_boot);
     m_isInSession = false;
     m_desk->notifier.note = [this](const std::string& what) { see(m_time->now().wall, what); };
+    if (m_isTyping) {
+        m_desk->desktop.offers.insert(What::Typing);
+        m_desk->desktop.truth[What::Typing] = *m_isTyping;
+    }
     m_desk->start();
 }
 
@@ -251,6 +259,10 @@ bool Story::happenToUser(const std::vector<std::string>& words)
             since = m_time->now().up - (m_time->now().wall - at(words[3]));
         }
         m_desk->sense(sign->second, value == "on", since);
+    } else if (verb == "types" || verb == "rests") {
+        m_isTyping = verb == "types";
+        m_desk->desktop.become(What::Typing, *m_isTyping);
+        m_desk->companion.deliver();
     } else if (verb == "does") { // 2 steps
         m_isInSession = false;
         m_desk->doSession(std::stoi(words.at(1)));

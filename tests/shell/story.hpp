@@ -49,7 +49,8 @@ private:
     std::unique_ptr<Disk> m_disk;
     std::unique_ptr<Desk> m_desk;
     std::string m_boot = "boot";
-    bool m_isInSession = false; ///< the window that opened has been seen
+    std::optional<bool> m_isTyping; ///< none: the desktop does not tell
+    bool m_isInSession = false;     ///< the window that opened has been seen
     struct Seen {
         core::Instant at;
         core::Zone zone = nullptr;

@@ -139,6 +139,12 @@ TEST_CASE("the specification of the day notices each fault that is planted")
     planted["a minute early"].settings = [](Settings& settings) { settings.breaks.interval -= Minutes{1}; };
     planted["a minute late"].settings = [](Settings& settings) { settings.breaks.interval += Minutes{1}; };
     planted["rude in a call"].settings = [](Settings& settings) { settings.waitFor.microphone = false; };
+    planted["rude to who is typing"].misses = [isSign](const Event& event) {
+        return isSign(event, What::Typing) && std::get<Sensed>(event).sign.value.value_or(false);
+    };
+    planted["misses a pause in the typing"].misses = [isSign](const Event& event) {
+        return isSign(event, What::Typing) && !std::get<Sensed>(event).sign.value.value_or(true);
+    };
     planted["misses the end of a call"].misses = [isSign](const Event& event) {
         return isSign(event, What::Microphone) && !std::get<Sensed>(event).sign.value.value_or(true);
     };

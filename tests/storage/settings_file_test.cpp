@@ -37,7 +37,7 @@ core::Settings otherSettings()
     settings.breaks.headsUp = true;
     settings.bookends = {false, 4h, 10h, false, 22h};
     settings.snooze = 1h;
-    settings.waitFor = {false, true, false, true, false};
+    settings.waitFor = {false, true, false, true, false, false};
     settings.routines = {"my-morning", "break-floor", "evening-long"};
     settings.appearance = {core::ColorScheme::Dark, true, "mei"};
     settings.body.replies
@@ -280,7 +280,7 @@ TEST_CASE("the one switch of the first versions still switches all waiting off, 
     bench.put("{\"waitWhileBusy\": true}");
     CHECK(bench.store->load().settings == core::Settings{});
     bench.put("{\"waitFor\": {\"camera\": true}, \"waitWhileBusy\": false}");
-    CHECK(bench.store->load().settings.waitFor == core::WaitFor{false, true, false, false, false});
+    CHECK(bench.store->load().settings.waitFor == core::WaitFor{false, true, false, false, false, false});
     REQUIRE(bench.store->save({}).has_value());
     CHECK(bench.entries() == Texts{"settings.json"});
 }

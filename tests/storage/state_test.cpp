@@ -70,6 +70,7 @@ core::SavedReminders anySaved()
     }
     saved.state.awaySince = perhapsUptime();
     saved.state.quietUntil = perhapsUptime();
+    saved.state.politeUntil = perhapsUptime();
     saved.state.clockDueAfter = *perhaps(anyInstant());
     saved.state.lastBreak = perhapsUptime();
     saved.state.morningsSettled = anyDays();

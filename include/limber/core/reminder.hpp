@@ -95,6 +95,9 @@ struct ReminderState {
     Signs signs;
     std::optional<Uptime> awaySince;  ///< none while the user is there
     std::optional<Uptime> quietUntil; ///< nothing is shown before: the user has just come back or become free
+    /// What waits for nothing but a pause in the typing waits no longer than until then; none while nothing
+    /// does.
+    std::optional<Uptime> politeUntil;
     std::optional<Instant> clockDueAfter;  ///< clock modes: due times up to here are dealt with
     std::optional<Uptime> lastBreak;       ///< the last session, or reminder that was skipped or missed
     std::vector<CivilDay> morningsSettled; ///< the last few days whose morning is dealt with
@@ -209,6 +212,10 @@ struct Wake {
 /// While time at the computer is counted, never later than ten minutes from now: that is what a crash can
 /// cost.
 [[nodiscard]] Wake nextWake(const ReminderState& state, const Now& now, const Settings& settings);
+
+/// True while something due would be on screen, but for the moments of quiet: only then, and for a minute at
+/// most, does it matter whether the user is typing.
+[[nodiscard]] bool caresForTyping(const ReminderState& state, const Settings& settings);
 
 /// Active time counted so far.
 [[nodiscard]] Milliseconds activeTime(const ReminderState& state, Uptime now);

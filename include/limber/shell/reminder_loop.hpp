@@ -26,6 +26,11 @@ public:
     /// none. What they answer comes as Sensed.
     using Ask = std::function<bool()>;
 
+    /// Told with true when it begins to matter whether the user is typing, and with false when it does no
+    /// more; more than once of the same. What it hears comes as Sensed. Returns true if it has just begun to
+    /// listen and has yet to hear.
+    using ListenForTyping = std::function<bool(bool isWanted)>;
+
     ReminderLoop(ports::Clock& clock, ports::Alarm& alarm, ports::StateStore& store, std::string boot);
     ~ReminderLoop();
     ReminderLoop(const ReminderLoop&) = delete;
@@ -38,6 +43,9 @@ public:
     /// Who is asked right before something is shown. While the answer holds something back it is asked for
     /// anew when anything else happens, and ten minutes later at the latest: nobody is asked again and again.
     void askFirst(Ask ask);
+
+    /// Who listens for typing. Without one it is not waited for.
+    void listenForTyping(ListenForTyping listen);
 
     /// Goes on from what was saved, or starts with nothing. A state that cannot be read is reported and left
     /// out.
@@ -60,6 +68,8 @@ public:
 private:
     void handle(const core::Event& event);
     core::Decision decide(const core::Event& event);
+    [[nodiscard]] bool mustAsk(const core::Decision& decision, core::Uptime now);
+    [[nodiscard]] bool mustListen(const core::Decision& decision);
     [[nodiscard]] bool isHeldBackBySign() const;
     void askAgain();
     void save(bool closed);
@@ -70,6 +80,7 @@ private:
     ports::StateStore& m_store;
     std::string m_boot;
     Ask m_ask;
+    ListenForTyping m_listenForTyping;
     Perform m_perform;
     Changed m_changed;
     Saved m_saved;

@@ -141,6 +141,7 @@ void ReminderSettings::makeWait()
     add(tr("Do not disturb is on"), core::What::DoNotDisturb, &core::WaitFor::doNotDisturb);
     add(tr("A window fills the screen"), core::What::FullScreen, &core::WaitFor::fullScreen);
     add(tr("A presentation or film runs"), core::What::Inhibited, &core::WaitFor::presentations);
+    add(tr("I am typing, for a minute at most"), core::What::Typing, &core::WaitFor::typing);
 }
 
 void ReminderSettings::showSources(const std::vector<core::SignSource>& sources)

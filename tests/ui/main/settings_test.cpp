@@ -116,10 +116,10 @@ TEST_CASE("each sign that reminders wait for has its switch, and says who tells 
     CHECK_FALSE(bench.control<ui::Switch>(QStringLiteral("The camera is on"))->isChecked());
 
     bench.control<ui::Switch>(QStringLiteral("Do not disturb is on"))->click();
-    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, true});
+    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, true, true});
     CHECK(lineOf("Do not disturb is on") == QStringLiteral("Limber does not look"));
     bench.control<ui::Switch>(QStringLiteral("A presentation or film runs"))->click();
-    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, false});
+    CHECK(bench.told().waitFor == core::WaitFor{true, false, false, true, false, true});
 }
 
 TEST_CASE("the voice is chosen from those of the engine, and heard at once")
@@ -327,18 +327,19 @@ TEST_CASE("what the computer gives is looked for when General is shown, and agai
 {
     SettingsBench bench;
     CHECK(bench.doctor.times == 0);
-    bench.choose(QStringLiteral("General"));
+    bench.open(QStringLiteral("General"));
     REQUIRE(bench.doctor.times == 1);
-    auto* again = test::button(*bench.window, QStringLiteral("Look again"));
+    auto* again = test::buttonOf(*bench.window, QStringLiteral("Look again"));
     REQUIRE(again != nullptr);
     CHECK_FALSE(again->isEnabled());
     bench.doctor.told({{"tray", "Tray", core::Finding::Grade::Lacking, "No panel here shows icons",
                         "Limber shows a window instead."},
                        {"voice", "Voice", core::Finding::Grade::Fine, "speechd speaks", ""}});
     CHECK(again->isEnabled());
-    for (const char* text : {"Tray", "No panel here shows icons", "Limber shows a window instead.", "speechd speaks"}) {
+    for (const char* text :
+         {"Tray", "No panel here shows icons", "Limber shows a window instead.", "speechd speaks"}) {
         CAPTURE(text);
-        CHECK(test::label(*bench.window, QString::fromLatin1(text)) != nullptr);
+        CHECK(test::says(*bench.window, QString::fromLatin1(text)));
     }
     again->click();
     CHECK(bench.doctor.times == 2);
@@ -347,7 +348,7 @@ TEST_CASE("what the computer gives is looked for when General is shown, and agai
 TEST_CASE("findings that come after the window is gone harm nobody")
 {
     SettingsBench bench;
-    bench.choose(QStringLiteral("General"));
+    bench.open(QStringLiteral("General"));
     bench.window.reset();
     bench.doctor.told({});
     SUCCEED();
