@@ -1,5 +1,9 @@
 #include "command_line.hpp"
 
+#include "help/completions.hpp"
+#include "help/man_page.hpp"
+#include "help/verb_list.hpp"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
@@ -30,8 +34,10 @@ struct Words {
     std::string theme;
     std::string person;
     std::string file;
+    std::string completion;
     bool json = false;
     bool csv = false;
+    bool man = false;
 };
 
 /// A number of digits only, at most four of them.
@@ -293,6 +299,9 @@ void describe(CLI::App& app, Words& words, std::string_view version)
     app.set_help_flag("-h,--help", "Show this");
     app.footer("Without a verb Limber starts, or the running one comes forward.\n"
                "Exit status: 0 done, 1 failed, 2 wrong usage.");
+    // For packagers, who install what they print; in nobody else's way.
+    app.add_option("--completion", words.completion)->group("");
+    app.add_flag("--man", words.man)->group("");
     app.get_formatter()->label("SUBCOMMAND", "VERB");
     app.get_formatter()->label("OPTIONS", "OPTION");
     app.get_formatter()->label("TEXT", "");
@@ -305,6 +314,55 @@ void describe(CLI::App& app, Words& words, std::string_view version)
         added->footer("");
         verb.addWords(*added, words);
     }
+}
+
+/// What a shell may offer for a word: the verb, the word, and the choices.
+struct Offered {
+    std::string_view verb;
+    std::string_view word;
+    std::vector<std::string> choices;
+};
+
+const std::vector<Offered>& offered()
+{
+    static const std::vector<Offered> all{
+        {"start",
+         "WHAT",
+         {"break", "morning", "evening", "trunk-rotation", "childs-pose", "cat-camel", "hamstring",
+          "hip-flexor"}},
+        {"snooze", "TIME", {"5m", "10m", "15m", "30m", "1h"}},
+        {"pause", "TIME", {"30m", "1h", "2h", "tomorrow"}},
+        {"render", "STRETCH", {"trunk-rotation", "childs-pose", "cat-camel", "hamstring", "hip-flexor"}},
+        {"render",
+         "--variant",
+         {"floor", "floor-easy", "floor-forearms", "bed", "desk", "desk-easy", "seat-easy", "look"}},
+        {"render", "--side", {"L", "R"}},
+        {"render", "--theme", {"light", "dark", "high-contrast", "high-contrast-dark", "line-art"}},
+        {"render", "--person", {"ana", "dayo", "mei", "finn"}},
+    };
+    return all;
+}
+
+VerbWord wordOf(const std::string& verb, const CLI::Option& option)
+{
+    VerbWord word;
+    word.name = option.get_name(); // "--json", or the name of its place
+    word.says = option.get_description();
+    word.isRequired = option.get_required();
+    const bool isFlag = option.get_items_expected_max() == 0;
+    if (word.isOption()) {
+        word.type = isFlag ? "" : option.get_type_name();
+    }
+    word.takes = isFlag       ? VerbWord::Takes::Nothing
+        : word.name == "FILE" ? VerbWord::Takes::File
+        : word.type == "DIR"  ? VerbWord::Takes::Folder
+                              : VerbWord::Takes::Text;
+    for (const Offered& each : offered()) {
+        if (each.verb == verb && each.word == word.name) {
+            word.choices = each.choices;
+        }
+    }
+    return word;
 }
 
 } // namespace
@@ -329,9 +387,35 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
         return usage(std::string{error.what()} + ". See limber " + (isVerb(verbName) ? verbName + " " : "")
                      + "--help.");
     }
+    if (words.man) {
+        return Print{manPage(verbList(), version)};
+    }
+    if (!words.completion.empty()) {
+        const auto script = completionFor(words.completion, verbList());
+        return script
+            ? Parsed{Print{*script}}
+            : usage("There is no completion for \"" + words.completion + "\". Write bash, zsh or fish.");
+    }
     const auto* verb = std::find_if(verbs.begin(), verbs.end(),
                                     [&](const Verb& candidate) { return candidate.name == verbName; });
     return verb == verbs.end() ? CommandLine{Open{}} : verb->read(words);
+}
+
+std::vector<VerbHelp> verbList()
+{
+    Words words;
+    CLI::App app;
+    describe(app, words, "");
+    std::vector<VerbHelp> list;
+    for (const CLI::App* verb : app.get_subcommands(nullptr)) {
+        VerbHelp& help = list.emplace_back(VerbHelp{verb->get_name(), verb->get_description(), {}});
+        for (const CLI::Option* option : verb->get_options()) {
+            if (option != verb->get_help_ptr()) {
+                help.words.push_back(wordOf(help.name, *option));
+            }
+        }
+    }
+    return list;
 }
 
 std::optional<core::Minutes> spanFrom(std::string_view text)
