@@ -56,18 +56,28 @@ class AccessibilityTest(unittest.TestCase):
         for control in controls:
             self.assertNotEqual(control.name.strip(), "", f"{screen}: {control}")
 
+    def tab(self):
+        """What Tab gives the focus to. A key that a busy program missed is pressed again."""
+        for _ in range(8):
+            told = self.reader.next_focus()
+            self.desktop.run("xdotool", "key", "Tab")
+            try:
+                return until("something gets the focus", told, 4)
+            except AssertionError:
+                pass
+        raise AssertionError("nothing gets the focus by Tab")
+
     def is_reached(self, window, x_window, screen):
         """Tab comes by every button, box and field in turn and back to the first."""
         from screen_reader import Atspi
         self.desktop.run("xdotool", "windowfocus", "--sync", x_window)
         reached = []
         for _ in range(120):
-            told = self.reader.next_focus()
-            self.desktop.run("xdotool", "key", "Tab")
-            focused = until("something gets the focus", told)
-            if reached and focused.node == reached[0].node:
+            reached.append(self.tab())
+            way = [(each.role, each.name) for each in reached]
+            if len(way) > 3 and way[-2:] == way[:2]:
+                del reached[-2:]
                 break
-            reached.append(focused)
         names = {each.name for each in reached}
         for control in self.reader.controls(window):
             # Radio buttons are one stop together; arrow keys go from one to the next.
@@ -107,10 +117,14 @@ class AccessibilityTest(unittest.TestCase):
         # The switch says what the desktop has.
         entry = self.desktop.home / ".config/autostart/io.github.limber_app.Limber.desktop"
         self.assertTrue(entry.exists())
-        login = until("the switch", lambda: self.reader.find(window, "Start when I log in"))
-        until("it is on", lambda: self.reader.find(window, "Start when I log in").is_checked)
+
+        def starts_at_login():
+            from screen_reader import Atspi
+            return self.reader.find(window, "Start when I log in", Atspi.Role.CHECK_BOX).is_checked
+
+        until("the switch is on", starts_at_login)
         entry.write_text(entry.read_text() + "Hidden=true\n")
-        until("it follows the desktop", lambda: not self.reader.find(window, "Start when I log in").is_checked)
+        until("it follows the desktop", lambda: not starts_at_login())
         self.reader.press(window, "Finish")
         until("the welcome is closed", lambda: not self.desktop.windows("--name", "^Welcome"))
         seen = json.loads(self.desktop.settings.read_text())["seen"]
@@ -149,12 +163,24 @@ class AccessibilityTest(unittest.TestCase):
         self.desktop.run(LIMBER, "start", "break")
         return self.reader.window("Break")
 
-    def test_a_whole_session_is_followed_by_what_a_screen_reader_is_told(self):
+    def is_told_each_step_once(self):
         self.start_session()
         until("the session is over", lambda: self.rows("SELECT 1 FROM sessions WHERE outcome = 'completed'"), 90)
-        steps = [each for each in self.reader.said if each]
-        self.assertEqual(steps, ["Hip flexor, Left side, 5 seconds", "Hip flexor, Right side, 5 seconds",
-                                 "Cat-camel, 1 slow round"])
+        self.assertEqual([each for each in self.reader.said if each],
+                         ["Hip flexor, Left side, 5 seconds", "Hip flexor, Right side, 5 seconds",
+                          "Cat-camel, 1 slow round"])
+
+    def test_on_sway_a_whole_session_is_followed_and_ended_by_the_keyboard(self):
+        self.desktop.start_sway()
+        self.is_told_each_step_once()
+        window = self.reader.window("Break")
+        until("Close has the focus", lambda: self.reader.focused(window) and self.reader.focused(window).name == "Close")
+        self.desktop.run("wtype", "-k", "Tab")
+        self.desktop.run("wtype", "4")
+        until("the rating is kept", lambda: self.rows("SELECT 1 FROM sessions WHERE discomfort = 4"))
+
+    def test_a_whole_session_is_followed_by_what_a_screen_reader_is_told(self):
+        self.is_told_each_step_once()
         window = self.reader.window("Break")
         until("the summary says what was done", lambda: self.reader.find(window, "How does your back feel?"))
         self.everything_is_named(window, "summary")
@@ -164,10 +190,11 @@ class AccessibilityTest(unittest.TestCase):
         keys = self.x_window("Break")
         self.everything_is_named(window, "session")
         until("Pause has the focus", lambda: self.reader.focused(window) and self.reader.focused(window).name == "Pause")
-        order = self.is_reached(window, keys, "session")
-        self.assertEqual(order[:5], ["Next", "Back", "How to", "Switch sides", "It hurts"])
         self.desktop.key(keys, "space")
         until("it is paused", lambda: self.reader.find(window, "Go on"))
+        order = self.is_reached(window, keys, "session")
+        self.assertEqual(order[:5], ["Next", "Back", "How to", "Switch sides", "It hurts"])
+        self.assertEqual(order[-2:], ["End", "Go on"])
         self.desktop.key(keys, "h")
         until("it hurts", lambda: self.reader.find(window, "Stop now if you feel"))
         self.everything_is_named(window, "it hurts")

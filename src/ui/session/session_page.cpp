@@ -31,7 +31,7 @@ constexpr double columnShare = 0.28;
 constexpr int stageLeast = 580;
 constexpr int stripFrom = 560;
 constexpr double rowShare = 0.30;
-constexpr double readingShare = 0.42;
+constexpr double readingShare = 0.36;
 constexpr int rowLeast = 128;
 
 } // namespace

@@ -55,7 +55,7 @@ SessionWindow::SessionWindow(const Dependencies& dependencies,
     setWindowTitle(words::sessionTitle(session.kind));
     setMinimumSize(leastSize);
     resize(usualSize);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // keys work from anywhere, but Tab has nothing to stop at here
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
