@@ -145,7 +145,8 @@ TEST_CASE("the file reads like a form filled in")
     "camera": true,
     "doNotDisturb": true,
     "fullScreen": true,
-    "presentations": true
+    "presentations": true,
+    "typing": true
   },
   "routines": {
     "morning": "",
