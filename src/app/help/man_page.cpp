@@ -63,7 +63,7 @@ std::string chapter(const VerbHelp& verb)
 
 std::string manPage(const std::vector<VerbHelp>& verbs, std::string_view version)
 {
-    std::string text = ".TH LIMBER 1 \"\" \"Limber " + roff(version) + "\" \"User Commands\"\n";
+    std::string text = ".TH LIMBER 1 \"\" \"Limber " + roff(version) + "\" \"User Commands\"\n.ad l\n.nh\n";
     text += ".SH NAME\nlimber \\- reminds you to stretch your back, and shows you how\n"
             ".SH SYNOPSIS\n.B limber\n.br\n";
     for (const VerbHelp& verb : verbs) {
@@ -75,6 +75,7 @@ std::string manPage(const std::vector<VerbHelp>& verbs, std::string_view version
             "session and closes it with an evening one, guides each session with a moving figure, and keeps "
             "a\n"
             "history of what was done.\n"
+            ".PP\n"
             "Without a verb it starts, or the running one comes forward.\n"
             ".SH VERBS\n";
     for (const VerbHelp& verb : verbs) {

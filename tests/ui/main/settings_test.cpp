@@ -335,6 +335,7 @@ TEST_CASE("what the computer gives is looked for when General is shown, and agai
     bench.doctor.told({{"tray", "Tray", core::Finding::Grade::Lacking, "No panel here shows icons",
                         "Limber shows a window instead."},
                        {"voice", "Voice", core::Finding::Grade::Fine, "speechd speaks", ""}});
+    QApplication::processEvents();
     CHECK(again->isEnabled());
     for (const char* text :
          {"Tray", "No panel here shows icons", "Limber shows a window instead.", "speechd speaks"}) {
