@@ -58,8 +58,12 @@ def die_with_parent():
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)
 
 
-def until(what, condition, limit=30.0):
+LIMIT = 30.0  # seconds
+
+
+def until(what, condition, limit=None):
     """What `condition` returns as soon as that is true. A D-Bus error counts as not yet."""
+    limit = limit or LIMIT
     context = GLib.MainContext.default()
     deadline = time.monotonic() + limit
     failure = None

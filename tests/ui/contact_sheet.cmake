@@ -9,10 +9,12 @@ execute_process(COMMAND "${UI_TEST}" "[pictures]" RESULT_VARIABLE failed)
 if(failed)
     message(FATAL_ERROR "the windows could not be painted")
 endif()
+# The font that montage writes with unless it is told is rarely installed.
+find_file(font DejaVuSans.ttf PATHS /usr/share/fonts/truetype/dejavu /usr/share/fonts/dejavu REQUIRED)
 foreach(look light dark contrast text200 rtl narrow full)
     file(GLOB found "${pictures}/*${look}*.png")
     list(SORT found COMPARE NATURAL)
-    execute_process(COMMAND "${MONTAGE}" -label %t ${found} -tile 6x -geometry 480x400+8+8 -background "#8a8f8e"
+    execute_process(COMMAND "${MONTAGE}" -font "${font}" -label %t ${found} -tile 6x -geometry 480x400+8+8 -background "#8a8f8e"
                             "${SHEETS}/${look}.png"
         COMMAND_ERROR_IS_FATAL ANY)
     list(LENGTH found count)
