@@ -28,6 +28,21 @@ GlyphView* glyphOf(Grade grade)
     return nullptr;
 }
 
+/// What the glyph shows, for those who hear the page.
+QString heard(const core::Finding& finding)
+{
+    const QString title = QString::fromStdString(finding.title);
+    switch (finding.grade) {
+    case Grade::Fine:
+        return FindingsCard::tr("%1: works").arg(title);
+    case Grade::Lacking:
+        return FindingsCard::tr("%1: not offered here").arg(title);
+    case Grade::Wrong:
+        return FindingsCard::tr("%1: does not work").arg(title);
+    }
+    return title;
+}
+
 QWidget* rowOf(const core::Finding& finding)
 {
     auto* row = new QWidget;
@@ -38,7 +53,9 @@ QWidget* rowOf(const core::Finding& finding)
     layout->addWidget(glyphOf(finding.grade), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(t.space(0.25));
-    words->addWidget(new Text(theme::Type::Strong, QString::fromStdString(finding.title)));
+    auto* title = new Text(theme::Type::Strong, QString::fromStdString(finding.title));
+    title->setAccessibleName(heard(finding));
+    words->addWidget(title);
     for (const std::string& text : {finding.text, finding.remedy}) {
         if (!text.empty()) {
             auto* line = caption(QString::fromStdString(text));

@@ -83,6 +83,57 @@ TEST_CASE("what reminders wait for and what is heard can be painted, light, dark
     }
 }
 
+namespace {
+
+/// Answers at once, with one finding of each grade.
+struct QuickDoctor final : ports::Doctor {
+    void examine(Told told) override
+    {
+        using Grade = core::Finding::Grade;
+        told({{"tray", "Tray", Grade::Fine, "A panel shows icons (StatusNotifierItem)", ""},
+              {"inhibited", "Presentations", Grade::Lacking,
+               "Not known: neither GNOME's session manager nor Plasma's power manager is here",
+               "Reminders come during films and presentations."},
+              {"catalogue", "Your own stretches", Grade::Wrong,
+               "my-yoga.json, line 14: hold must be a number.",
+               "A file with a fault is left out as a whole; the others are used."}});
+    }
+};
+
+} // namespace
+
+TEST_CASE("what this computer gives can be painted in every dress", "[pages][pictures]")
+{
+    for (const Shape& shape :
+         {Shape{QStringLiteral("light")}, Shape{QStringLiteral("dark"), {1000, 740}, core::ColorScheme::Dark},
+          Shape{QStringLiteral("text200"), {1200, 1000}, core::ColorScheme::Light, 2.0},
+          Shape{QStringLiteral("narrow"), {560, 740}},
+          Shape{QStringLiteral("rtl"), {1000, 740}, core::ColorScheme::Light, 1.0, Qt::RightToLeft},
+          Shape{QStringLiteral("contrast"),
+                {1000, 740},
+                core::ColorScheme::Dark,
+                1.0,
+                Qt::LeftToRight,
+                true}}) {
+        const Dressed dressed(shape);
+        test::Bench bench;
+        QuickDoctor doctor;
+        ui::MainWindowParts parts = bench.parts();
+        parts.doctor = &doctor;
+        ui::MainWindow window(parts);
+        window.setSnapshot(bench.snapshot());
+        window.resize(shape.size);
+        window.show();
+        window.showPage(core::Page::Settings);
+        for (auto* box : window.findChildren<QComboBox*>()) {
+            if (box->accessibleName() == QStringLiteral("Settings")) {
+                Q_EMIT box->activated(box->findText(QStringLiteral("General")));
+            }
+        }
+        save(window, QStringLiteral("settings_general_") + shape.name);
+    }
+}
+
 TEST_CASE("the choice of the figure can be painted, light, dark and at twice the text size",
           "[pages][pictures]")
 {

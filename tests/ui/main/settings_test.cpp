@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
@@ -342,6 +343,10 @@ TEST_CASE("what the computer gives is looked for when General is shown, and agai
         CAPTURE(text);
         CHECK(test::says(*bench.window, QString::fromLatin1(text)));
     }
+    const auto labels = bench.window->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->accessibleName() == QStringLiteral("Tray: not offered here");
+    }));
     again->click();
     CHECK(bench.doctor.times == 2);
 }
