@@ -148,8 +148,8 @@ class Desktop:
         address = f"unix:path={path}"
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
-        until("the bus answers", path.exists)
-        self.bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
+        self.bus = until("the bus answers",
+                         lambda: Gio.DBusConnection.new_for_address_sync(address, flags, None, None))
 
     def _start_display(self):
         reader, writer = os.pipe()
@@ -184,9 +184,10 @@ class Desktop:
         configuration.write_text(BUS.format(kind="system", path=path, services=self.folder / "none"))
         self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={path}"
         self.start("system-bus", "dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile")
-        until("the system bus answers", path.exists)
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
-        self.system_bus = Gio.DBusConnection.new_for_address_sync(f"unix:path={path}", flags, None, None)
+        address = f"unix:path={path}"
+        self.system_bus = until("the system bus answers",
+                                lambda: Gio.DBusConnection.new_for_address_sync(address, flags, None, None))
 
     def is_on_system_bus(self, name):
         return self.system_bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",

@@ -7,6 +7,7 @@ import os
 import re
 import signal
 import sys
+import time
 import unittest
 import zoneinfo
 
@@ -171,6 +172,19 @@ class LimberTest(unittest.TestCase):
         self.assertEqual(self.desktop.notifications_shown(), 0)
         self.desktop.stop("call")
         self.wait_for_offer()
+
+    def test_a_reminder_does_not_burst_into_a_sentence(self):
+        self.desktop.start_panel()
+        self.desktop.start_dunst()
+        self.start_limber(counted=119.9)
+        # Almost as long as Limber shows nothing anyway, so that without typing it would come soon after.
+        self.desktop.run("xdotool", "type", "--delay", "1000", "a sentence, unhurried one.")
+        last_key = time.monotonic()
+        state = json.loads(self.desktop.run(LIMBER, "status", "--json").stdout)
+        self.assertEqual((state["status"], state["signs"]), ("waiting-for", ["typing"]))
+        self.assertEqual(self.desktop.notifications_shown(), 0)
+        self.wait_for_offer()
+        self.assertGreater(time.monotonic() - last_key, 14)
 
     # -- ends, orderly and not
 
