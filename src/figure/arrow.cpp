@@ -1,4 +1,4 @@
-#include "stage.hpp"
+#include "arrow.hpp"
 
 #include <algorithm>
 
@@ -9,9 +9,12 @@ namespace {
 /// A line in a picture that can be asked for the point at a distance along it.
 class Path {
 public:
-    explicit Path(std::vector<Point> points)
-        : m_points{std::move(points)}
+    /// Along `tools.path`; it must stay as it is.
+    explicit Path(Tools& tools)
+        : m_points{tools.path}
+        , m_until{tools.lengths}
     {
+        m_until.clear();
         m_until.push_back(0);
         for (std::size_t i = 1; i < m_points.size(); ++i) {
             m_until.push_back(m_until.back() + figure::length(m_points[i] - m_points[i - 1]));
@@ -38,8 +41,8 @@ public:
     }
 
 private:
-    std::vector<Point> m_points;
-    std::vector<double> m_until;
+    const std::vector<Point>& m_points;
+    std::vector<double>& m_until;
 };
 
 struct ArrowSize {
@@ -55,12 +58,15 @@ Point leftOf(const Point& direction)
 }
 
 /// One closed outline: up the left side, round the head, back along the right side.
-Shape outlineOf(const Path& path, const ArrowSize& size)
+void addArrow(
+    std::vector<Mark>& marks, Tools& tools, const Path& path, const ArrowSize& size, const Paint& paint)
 {
     constexpr int steps = 28;
+    Shape shape = tools.shapes.take();
     const double shaft = path.length() - size.headLength * 0.85;
-    std::vector<Point> left;
-    std::vector<Point> right;
+    std::vector<Point>& left = shape.points;
+    std::vector<Point>& right = tools.side;
+    right.clear();
     const auto halfRound = [&](double angle) {
         const Point d = path.directionAt(0);
         return path.at(0) + d * (-size.tail * std::sin(angle)) + leftOf(d) * (size.tail * std::cos(angle));
@@ -81,19 +87,19 @@ Shape outlineOf(const Path& path, const ArrowSize& size)
     const Point side = leftOf(forward) * size.headWidth;
     left.insert(left.end(), {base + side, tip, base - side});
     left.insert(left.end(), right.rbegin(), right.rend());
-    const std::size_t end = left.size();
-    return {std::move(left), {end}};
+    shape.ends.push_back(left.size());
+    marks.push_back({std::move(shape), paint});
 }
 
 } // namespace
 
-std::vector<Vec3> smoothLine(const std::vector<Vec3>& points)
+void smoothLine(std::vector<Vec3>& line, const std::vector<Vec3>& points)
 {
-    if (points.size() < 2) {
-        return points;
+    line.clear();
+    if (points.empty()) {
+        return;
     }
     constexpr int steps = 12;
-    std::vector<Vec3> line;
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
         const Vec3& a = points[i > 0 ? i - 1 : 0];
         const Vec3& b = points[i];
@@ -107,10 +113,10 @@ std::vector<Vec3> smoothLine(const std::vector<Vec3>& points)
         }
     }
     line.push_back(points.back());
-    return line;
 }
 
 void drawArrow(std::vector<Mark>& marks,
+               Tools& tools,
                const std::vector<Vec3>& line,
                const Camera& camera,
                double unit,
@@ -119,22 +125,20 @@ void drawArrow(std::vector<Mark>& marks,
     if (line.size() < 2 || opacity <= 0) {
         return;
     }
-    std::vector<Point> points;
-    for (const Vec3& p : smoothLine(line)) {
-        points.push_back(camera.project(p));
+    smoothLine(tools.curve, line);
+    tools.path.clear();
+    for (const Vec3& p : tools.curve) {
+        tools.path.push_back(camera.project(p));
     }
-    const Path path{std::move(points)};
+    const Path path{tools};
     const ArrowSize size{2.6 * unit, 5 * unit, 24 * unit, 14 * unit};
-    Mark halo{outlineOf(path, size), {Material::Halo}, opacity};
-    Mark rim = halo;
-    rim.shape.points.push_back(rim.shape.points.front());
-    rim.shape.ends = {rim.shape.points.size()};
-    rim.stroke = 6 * unit;
-    Mark arrow = halo;
-    arrow.paint = {Material::Arrow};
-    marks.push_back(std::move(rim));
-    marks.push_back(std::move(halo));
-    marks.push_back(std::move(arrow));
+    const std::size_t halo = marks.size();
+    addArrow(marks, tools, path, size, {Material::Halo});
+    tools.addOutline(marks, halo, {Material::Halo}, 6 * unit);
+    addArrow(marks, tools, path, size, {Material::Arrow});
+    for (std::size_t i = halo; i < marks.size(); ++i) {
+        marks[i].opacity = opacity;
+    }
 }
 
 } // namespace limber::figure

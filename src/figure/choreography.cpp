@@ -1,7 +1,6 @@
 #include "limber/figure/choreography.hpp"
 
-#include "skin.hpp"
-#include "stage.hpp"
+#include "bounds.hpp"
 
 #include "limber/figure/skeleton.hpp"
 

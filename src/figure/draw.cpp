@@ -1,7 +1,12 @@
 #include "limber/figure/draw.hpp"
 
+#include "arrow.hpp"
+#include "face.hpp"
+#include "ground.hpp"
+#include "paint_order.hpp"
+#include "prop.hpp"
 #include "sketch.hpp"
-#include "stage.hpp"
+#include "strap.hpp"
 
 #include <algorithm>
 
@@ -27,30 +32,105 @@ void mirror(Drawing& drawing)
     }
 }
 
-void drawFrontProps(Drawing& drawing,
-                    const Choreography& choreography,
-                    const Camera& camera,
-                    const PropLines& lines)
+/// Makes room for the next picture.
+void empty(Drawing& drawing, ShapeStore& shapes)
 {
-    for (const Prop& prop : choreography.props) {
-        if (prop.inFront) {
-            drawProp(drawing.figure, prop, camera, lines);
-        }
-    }
+    shapes.startAnew();
+    shapes.takeBack(drawing.ground);
+    shapes.takeBack(drawing.shadows);
+    shapes.takeBack(drawing.furniture);
+    shapes.takeBack(drawing.figure);
+    shapes.takeBack(drawing.arrow);
 }
 
 } // namespace
 
-Drawing draw(const Choreography& choreography, const Moment& moment, const View& view, const Person& person)
-{
-    const Body& body = person.body;
-    const Stance stance = stanceAt(choreography, moment);
-    const Skeleton skeleton = solve(stance.pose, body);
-    Skin skin = skinOf(skeleton, stance.pose, person, stance.stretched);
-
+/// What an artist keeps.
+struct Artist::Studio {
     Drawing drawing;
+    Skin skin;
+    PaintSteps order;
+    Tools tools;
+
+    void draw(const Choreography& choreography, const Moment& moment, const View& view, const Person& person);
+
+private:
+    void drawStage(const Choreography& choreography,
+                   const View& view,
+                   const Camera& camera,
+                   const PropLines& lines);
+    void drawFigure(const Choreography& choreography,
+                    const View& view,
+                    const Person& person,
+                    const Skeleton& skeleton,
+                    const Camera& camera,
+                    const PropLines& lines);
+};
+
+void Artist::Studio::drawStage(const Choreography& choreography,
+                               const View& view,
+                               const Camera& camera,
+                               const PropLines& lines)
+{
+    if (choreography.mat && view.scenery) {
+        drawMat(drawing.ground, tools, *choreography.mat, camera, lines.unit);
+    }
+    drawShadows(drawing.shadows, tools, skin, choreography.props, camera, lines.unit);
+    for (const Prop& prop : choreography.props) {
+        if (!prop.inFront && view.scenery) {
+            drawProp(drawing.furniture, tools, prop, camera, lines);
+        }
+    }
+}
+
+void Artist::Studio::drawFigure(const Choreography& choreography,
+                                const View& view,
+                                const Person& person,
+                                const Skeleton& skeleton,
+                                const Camera& camera,
+                                const PropLines& lines)
+{
+    findPaintOrder(order, choreography.layers, skeleton, skin, camera);
+    fadeJoints(skin, order);
+    // Lines get thinner more slowly than the picture: a thumbnail still shows them.
+    const double lineWidth = 1.45 * view.outline * std::pow(lines.unit, 0.8);
+    Sketch sketch{
+        drawing.figure, tools, {camera, lines.unit, lineWidth, view.mirrored, choreography.leftIsFar}};
+    for (const PaintStep& step : order) {
+        if (const Part* part = std::get_if<Part>(&step)) {
+            if (*part == Part::Head) {
+                sketch.head(skin[index(*part)]);
+                drawFace(drawing.figure, tools, skeleton, person,
+                         {camera, lines.unit, choreography.eyesOpen});
+            } else {
+                sketch.part(*part, skin[index(*part)]);
+            }
+        } else if (std::get<Layer>(step) == Layer::FrontProps) {
+            for (const Prop& prop : choreography.props) {
+                if (prop.inFront) {
+                    drawProp(drawing.figure, tools, prop, camera, lines);
+                }
+            }
+        } else if (choreography.strap) {
+            const Hand strand = std::get<Layer>(step) == Layer::StrapFar ? Hand::Left : Hand::Right;
+            drawStrap(drawing.figure, tools, {*choreography.strap, strand}, skeleton, person.body, camera,
+                      lines.unit);
+        }
+    }
+}
+
+void Artist::Studio::draw(const Choreography& choreography,
+                          const Moment& moment,
+                          const View& view,
+                          const Person& person)
+{
+    empty(drawing, tools.shapes);
     drawing.width = view.width;
     drawing.height = view.height;
+    const Stance stance = stanceAt(choreography, moment);
+    const Skeleton skeleton = solve(stance.pose, person.body);
+    fillSkin(skin, skeleton, stance.pose, person, stance.stretched);
+
     const double unit = std::min(view.width / 800, view.height / 600);
     const PropLines lines{unit, view.edges};
     const double margin = choreography.margin * std::min(view.width, view.height);
@@ -58,44 +138,36 @@ Drawing draw(const Choreography& choreography, const Moment& moment, const View&
                         choreography.bounds,
                         {margin, margin, view.width - margin, view.height - margin}};
     if (view.ground) {
-        if (choreography.mat && view.scenery) {
-            drawMat(drawing.ground, *choreography.mat, camera, unit);
-        }
-        drawShadows(drawing.shadows, skin, choreography.props, camera, unit);
-        for (const Prop& prop : choreography.props) {
-            if (!prop.inFront && view.scenery) {
-                drawProp(drawing.furniture, prop, camera, lines);
-            }
-        }
+        drawStage(choreography, view, camera, lines);
     }
-
-    const std::vector<PaintStep> order = paintOrder(choreography.layers, skeleton, skin, camera);
-    fadeJoints(skin, order);
-    // Lines get thinner more slowly than the picture: a thumbnail still shows them.
-    Sketch sketch{drawing.figure,
-                  {camera, unit, 1.45 * view.outline * std::pow(unit, 0.8), view.mirrored,
-                   choreography.leftIsFar, choreography.eyesOpen}};
-    for (const PaintStep& step : order) {
-        if (const Part* part = std::get_if<Part>(&step)) {
-            if (*part == Part::Head) {
-                sketch.head(skin[index(*part)], skeleton, person);
-            } else {
-                sketch.part(*part, skin[index(*part)]);
-            }
-        } else if (std::get<Layer>(step) == Layer::FrontProps) {
-            drawFrontProps(drawing, choreography, camera, lines);
-        } else if (choreography.strap) {
-            const Hand strand = std::get<Layer>(step) == Layer::StrapFar ? Hand::Left : Hand::Right;
-            sketch.strap(strand, skeleton, *choreography.strap, body);
-        }
-    }
+    drawFigure(choreography, view, person, skeleton, camera, lines);
     if (view.arrow) {
-        drawArrow(drawing.arrow, choreography.keys[stance.key].arrow, camera, unit, stance.arrowOpacity);
+        drawArrow(drawing.arrow, tools, choreography.keys[stance.key].arrow, camera, unit,
+                  stance.arrowOpacity);
     }
     if (view.mirrored) {
         mirror(drawing);
     }
-    return drawing;
+}
+
+Artist::Artist()
+    : m_studio{std::make_unique<Studio>()}
+{ }
+
+Artist::~Artist() = default;
+Artist::Artist(Artist&&) noexcept = default;
+Artist& Artist::operator=(Artist&&) noexcept = default;
+
+const Drawing&
+Artist::draw(const Choreography& choreography, const Moment& moment, const View& view, const Person& person)
+{
+    m_studio->draw(choreography, moment, view, person);
+    return m_studio->drawing;
+}
+
+Drawing draw(const Choreography& choreography, const Moment& moment, const View& view, const Person& person)
+{
+    return Artist{}.draw(choreography, moment, view, person);
 }
 
 } // namespace limber::figure

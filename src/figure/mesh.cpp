@@ -1,6 +1,7 @@
 #include "mesh.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace limber::figure {
@@ -21,7 +22,7 @@ Ring capRing(const Ring& edge, double height, double sign, double perMetre, doub
     return ring;
 }
 
-std::vector<Ring> withCaps(std::span<const Ring> rings, const Caps& caps)
+Rings withCaps(std::span<const Ring> rings, const Caps& caps)
 {
     double tubeLength = 0;
     for (std::size_t i = 1; i < rings.size(); ++i) {
@@ -29,17 +30,21 @@ std::vector<Ring> withCaps(std::span<const Ring> rings, const Caps& caps)
     }
     const double perMetre = (rings.back().u - rings.front().u) / std::max(tubeLength, 1e-9);
     const auto part = [&](std::size_t k) { return static_cast<double>(k) / static_cast<double>(caps.rings); };
-    std::vector<Ring> all;
-    all.reserve(rings.size() + 2 * caps.rings);
+    Rings all;
     for (std::size_t k = caps.rings; k >= 1; --k) {
         all.push_back(capRing(rings.front(), caps.start, -1, perMetre, part(k)));
     }
-    all.insert(all.end(), rings.begin(), rings.end());
+    for (const Ring& ring : rings) {
+        all.push_back(ring);
+    }
     for (std::size_t k = 1; k <= caps.rings && !caps.openEnd; ++k) {
         all.push_back(capRing(rings.back(), caps.end, 1, perMetre, part(k)));
     }
     return all;
 }
+
+/// Points around a ring, at most.
+constexpr std::size_t mostAround = 48;
 
 double squared(double value, double exponent)
 {
@@ -48,10 +53,9 @@ double squared(double value, double exponent)
 
 } // namespace
 
-Mesh tube(std::span<const Ring> rings, std::size_t around, const Caps& caps)
+void makeTube(Mesh& mesh, std::span<const Ring> rings, std::size_t around, const Caps& caps)
 {
-    const std::vector<Ring> all = withCaps(rings, caps);
-    Mesh mesh;
+    const Rings all = withCaps(rings, caps);
     mesh.rings = all.size();
     mesh.around = around;
     mesh.capRings = caps.rings;
@@ -59,7 +63,7 @@ Mesh tube(std::span<const Ring> rings, std::size_t around, const Caps& caps)
     mesh.points.resize(mesh.rings * around);
     mesh.u.resize(mesh.size());
     mesh.phi.resize(mesh.size());
-    std::vector<Point> circle(around);
+    std::array<Point, mostAround> circle;
     double exponent = -1;
     for (std::size_t i = 0; i < mesh.rings; ++i) {
         const Ring& ring = all[i];
@@ -67,27 +71,29 @@ Mesh tube(std::span<const Ring> rings, std::size_t around, const Caps& caps)
             const double phi = 2 * pi * static_cast<double>(j) / static_cast<double>(around);
             if (ring.exponent != exponent) {
                 const bool round = ring.exponent == 1;
-                circle[j] = round
+                circle.at(j) = round
                     ? Point{std::cos(phi), std::sin(phi)}
                     : Point{squared(std::cos(phi), ring.exponent), squared(std::sin(phi), ring.exponent)};
             }
-            const double depth = circle[j].y > 0 ? ring.frontRadius : ring.backRadius;
+            const double depth = circle.at(j).y > 0 ? ring.frontRadius : ring.backRadius;
             const std::size_t at = mesh.at(i, j);
-            mesh.points[at] = ring.centre + ring.right * (ring.halfWidth * circle[j].x)
-                + ring.front * (depth * circle[j].y);
+            mesh.points[at] = ring.centre + ring.right * (ring.halfWidth * circle.at(j).x)
+                + ring.front * (depth * circle.at(j).y);
             mesh.u[at] = static_cast<float>(ring.u);
             mesh.phi[at] = static_cast<float>(phi);
         }
         exponent = ring.exponent;
     }
     refreshNormals(mesh);
-    return mesh;
 }
 
-Mesh cord(std::span<const Vec3> centres, std::span<const double> radii, const Vec3& front, std::size_t around)
+void makeCord(Mesh& mesh,
+              std::span<const Vec3> centres,
+              std::span<const double> radii,
+              const Vec3& front,
+              std::size_t around)
 {
-    std::vector<Ring> rings;
-    rings.reserve(centres.size());
+    Rings rings;
     const std::size_t last = centres.size() - 1;
     for (std::size_t i = 0; i <= last; ++i) {
         const Vec3 along = unit(centres[std::min(i + 1, last)] - centres[i > 0 ? i - 1 : 0]);
@@ -96,15 +102,15 @@ Mesh cord(std::span<const Vec3> centres, std::span<const double> radii, const Ve
         rings.push_back({centres[i], cross(face, along), face, r, r, r,
                          static_cast<double>(i) / static_cast<double>(last)});
     }
-    return tube(rings, around, {radii.front(), radii.back(), 3, false});
+    makeTube(mesh, rings, around, {radii.front(), radii.back(), 3, false});
 }
 
-Mesh ellipsoid(const Ellipsoid& shape, std::size_t around, std::size_t rings)
+void makeEllipsoid(Mesh& mesh, const Ellipsoid& shape, std::size_t around, std::size_t rings)
 {
     const Vec3 axis = unit(shape.axis);
     const Vec3 front = across(shape.front, axis);
     const Vec3 right = cross(front, axis);
-    std::vector<Ring> all;
+    Rings all;
     for (std::size_t i = 1; i < rings; ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(rings);
         const double angle = pi * share - pi / 2;
@@ -113,7 +119,7 @@ Mesh ellipsoid(const Ellipsoid& shape, std::size_t around, std::size_t rings)
                        shape.halfWidth * c, shape.halfDepth * c, shape.halfDepth * c, share});
     }
     const double tip = shape.halfLength * (1 - std::cos(pi / static_cast<double>(rings)));
-    return tube(all, around, {tip, tip, 1, false});
+    makeTube(mesh, all, around, {tip, tip, 1, false});
 }
 
 void refreshNormals(Mesh& mesh)

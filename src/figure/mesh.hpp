@@ -1,5 +1,7 @@
 #pragma once
 
+#include "few.hpp"
+
 #include "limber/figure/vector.hpp"
 
 #include <cstddef>
@@ -20,6 +22,9 @@ struct Ring {
     double u = 0;        ///< place along the limb
     double exponent = 1; ///< below 1 the ring is squarer than an ellipse, above 1 it comes to edges
 };
+
+/// The rings of one tube, its caps included.
+using Rings = Few<Ring, 48>;
 
 /// A closed tube: `rings` rings of `around` points each, from its start to its end, both drawn in to a pole.
 struct Mesh {
@@ -44,11 +49,15 @@ struct Caps {
     bool openEnd = false;
 };
 
-[[nodiscard]] Mesh tube(std::span<const Ring> rings, std::size_t around, const Caps& caps);
+// The shapes a mesh can have. They use its memory again; a grid needs no list of its triangles.
+void makeTube(Mesh& mesh, std::span<const Ring> rings, std::size_t around, const Caps& caps);
 
 /// A tube of circles along a line of points.
-[[nodiscard]] Mesh
-cord(std::span<const Vec3> centres, std::span<const double> radii, const Vec3& front, std::size_t around);
+void makeCord(Mesh& mesh,
+              std::span<const Vec3> centres,
+              std::span<const double> radii,
+              const Vec3& front,
+              std::size_t around);
 
 struct Ellipsoid {
     Vec3 centre;
@@ -58,7 +67,7 @@ struct Ellipsoid {
     double halfWidth = 0;
     double halfDepth = 0;
 };
-[[nodiscard]] Mesh ellipsoid(const Ellipsoid& shape, std::size_t around, std::size_t rings);
+void makeEllipsoid(Mesh& mesh, const Ellipsoid& shape, std::size_t around, std::size_t rings);
 
 /// Recomputes normals and shading after points have been moved.
 void refreshNormals(Mesh& mesh);
@@ -78,16 +87,15 @@ void blendShading(Mesh& mesh, const Neighbour& neighbour, double from, double to
 /// A number per point of a mesh. Where it is positive something is painted: a shirt, hair, a shadow.
 using Field = std::vector<float>;
 
-/// The field whose value at a point is `value(u, phi)`.
+/// Makes `field` the one whose value at a point is `value(u, phi)`.
 template <typename Value>
-[[nodiscard]] Field fieldOn(const Mesh& mesh, const Value& value)
+void fillField(Field& field, const Mesh& mesh, const Value& value)
 {
-    Field field(mesh.size());
+    field.resize(mesh.size());
     for (std::size_t i = 0; i < field.size(); ++i) {
         field[i]
             = static_cast<float>(value(static_cast<double>(mesh.u[i]), static_cast<double>(mesh.phi[i])));
     }
-    return field;
 }
 
 /// From angle `b` to angle `a` the short way round, radians.

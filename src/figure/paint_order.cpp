@@ -1,4 +1,4 @@
-#include "sketch.hpp"
+#include "paint_order.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -7,20 +7,28 @@ namespace limber::figure {
 
 namespace {
 
+/// Those of both legs, at most.
+using Parts = Few<Part, 4>;
+
 /// The cap at a joint must look away from the viewer: a shin that points at the eye is painted last.
-std::vector<Part> legParts(const Skeleton& skeleton, Hand side, const Camera& camera)
+Parts legParts(const Skeleton& skeleton, Hand side, const Camera& camera)
 {
     const Part thigh = onSide(Part::ThighRight, side);
     const Part shank = onSide(Part::ShankRight, side);
     const Limb& leg = skeleton.legs[index(side)];
-    return dot(leg.lower.up, camera.toEye()) > 0.3 ? std::vector{thigh, shank} : std::vector{shank, thigh};
+    const bool comesNearer = dot(leg.lower.up, camera.toEye()) > 0.3;
+    Parts parts;
+    parts.push_back(comesNearer ? thigh : shank);
+    parts.push_back(comesNearer ? shank : thigh);
+    return parts;
 }
 
-std::vector<Part> armParts(const Skeleton& skeleton, Hand side, const Camera& camera)
+Parts armParts(const Skeleton& skeleton, Hand side, const Camera& camera)
 {
     const Limb& arm = skeleton.arms[index(side)];
     const Part hand = onSide(Part::HandRight, side);
-    std::vector<Part> forearm{onSide(Part::ForearmRight, side)};
+    Parts forearm;
+    forearm.push_back(onSide(Part::ForearmRight, side));
     forearm.insert(dot(arm.tip.up, camera.toEye()) < -0.2 ? forearm.begin() : forearm.end(), hand);
     const Part upper = onSide(Part::UpperArmRight, side);
     forearm.insert(dot(arm.lower.up, camera.toEye()) < -0.12 ? forearm.end() : forearm.begin(), upper);
@@ -76,7 +84,7 @@ std::optional<Part> singlePart(Layer layer)
 }
 
 /// The parts of a layer that is a whole limb or two; none for any other.
-std::vector<Part> limbParts(Layer layer, const Skeleton& skeleton, const Skin& skin, const Camera& camera)
+Parts limbParts(Layer layer, const Skeleton& skeleton, const Skin& skin, const Camera& camera)
 {
     if (layer == Layer::ArmRight || layer == Layer::ArmLeft) {
         return armParts(skeleton, layer == Layer::ArmLeft ? Hand::Left : Hand::Right, camera);
@@ -88,33 +96,37 @@ std::vector<Part> limbParts(Layer layer, const Skeleton& skeleton, const Skin& s
         return {};
     }
     const bool rightFirst = meanDepth(skin, Hand::Right, camera) < meanDepth(skin, Hand::Left, camera);
-    std::vector<Part> parts = legParts(skeleton, rightFirst ? Hand::Right : Hand::Left, camera);
-    const std::vector<Part> nearer = legParts(skeleton, rightFirst ? Hand::Left : Hand::Right, camera);
-    parts.insert(parts.end(), nearer.begin(), nearer.end());
+    Parts parts = legParts(skeleton, rightFirst ? Hand::Right : Hand::Left, camera);
+    const Parts nearer = legParts(skeleton, rightFirst ? Hand::Left : Hand::Right, camera);
+    for (const Part part : nearer) {
+        parts.push_back(part);
+    }
     return parts;
 }
 
 } // namespace
 
-std::vector<PaintStep>
-paintOrder(const std::vector<Layer>& layers, const Skeleton& skeleton, const Skin& skin, const Camera& camera)
+void findPaintOrder(PaintSteps& order,
+                    const std::vector<Layer>& layers,
+                    const Skeleton& skeleton,
+                    const Skin& skin,
+                    const Camera& camera)
 {
-    std::vector<PaintStep> order;
+    order.clear();
     for (const Layer layer : layers) {
         if (const auto part = singlePart(layer)) {
             order.emplace_back(*part);
             continue;
         }
-        const std::vector<Part> parts = limbParts(layer, skeleton, skin, camera);
+        const Parts parts = limbParts(layer, skeleton, skin, camera);
         if (parts.empty()) {
             order.emplace_back(layer);
         }
         order.insert(order.end(), parts.begin(), parts.end());
     }
-    return order;
 }
 
-void fadeJoints(Skin& skin, const std::vector<PaintStep>& order)
+void fadeJoints(Skin& skin, const PaintSteps& order)
 {
     const auto placeOf
         = [&](Part part) { return std::find(order.begin(), order.end(), PaintStep{part}) - order.begin(); };

@@ -215,7 +215,7 @@ void Outliner::traceLoops(Shape& shape, bool silhouette)
     }
 }
 
-Shape Outliner::region(const Mesh& mesh, const Projection& seen, std::span<const float> field)
+void Outliner::addRegion(Shape& shape, const Mesh& mesh, const Projection& seen, std::span<const float> field)
 {
     m_corners = narrow(mesh.size());
     if (m_first.size() < mesh.size() * 4) {
@@ -225,9 +225,7 @@ Shape Outliner::region(const Mesh& mesh, const Projection& seen, std::span<const
     m_edges.clear();
     m_touched.clear();
     collectEdges(mesh, seen, field);
-    Shape shape;
     traceLoops(shape, field.empty());
-    return shape;
 }
 
 } // namespace limber::figure

@@ -52,10 +52,10 @@ public:
         markFront(mesh, out);
     }
 
-    /// The part of `mesh` that faces the eye and where `field` is at least 0 (everywhere if it is empty), as
-    /// closed polygons with rounded corners. Exact and without overlaps, so it can be filled with
-    /// antialiasing.
-    [[nodiscard]] Shape region(const Mesh& mesh, const Projection& seen, std::span<const float> field = {});
+    /// Adds to `shape` the part of `mesh` that faces the eye and where `field` is at least 0 (everywhere if
+    /// it is empty), as closed polygons with rounded corners. Exact and without overlaps, so it can be filled
+    /// with antialiasing.
+    void addRegion(Shape& shape, const Mesh& mesh, const Projection& seen, std::span<const float> field = {});
 
 private:
     static void markFront(const Mesh& mesh, Projection& out);

@@ -11,11 +11,10 @@ double Fade::at(double u) const
     return std::min(start, end);
 }
 
-std::vector<double> stepsAlong(double from, double to, std::size_t count, double hem)
+Steps stepsAlong(double from, double to, std::size_t count, double hem)
 {
     constexpr double edge = 0.008;
-    std::vector<double> steps;
-    steps.reserve(count + 3);
+    Steps steps;
     for (std::size_t i = 0; i <= count; ++i) {
         const double u = lerp(from, to, static_cast<double>(i) / static_cast<double>(count));
         if (std::abs(u - hem) > 2 * edge) {
@@ -23,22 +22,21 @@ std::vector<double> stepsAlong(double from, double to, std::size_t count, double
         }
     }
     if (hem > from && hem < to) {
-        const auto above = std::lower_bound(steps.begin(), steps.end(), hem);
-        steps.insert(above, {hem - edge, hem + edge});
+        steps.insert(std::lower_bound(steps.begin(), steps.end(), hem), hem + edge);
+        steps.insert(std::lower_bound(steps.begin(), steps.end(), hem), hem - edge);
     }
     return steps;
 }
 
-std::vector<Ring> ringsAlong(const Vec3& from,
-                             const Vec3& to,
-                             const Frame& frame,
-                             Segment segment,
-                             const Body& body,
-                             std::span<const double> at)
+Rings ringsAlong(const Vec3& from,
+                 const Vec3& to,
+                 const Frame& frame,
+                 Segment segment,
+                 const Body& body,
+                 std::span<const double> at)
 {
     const double h = body.stature;
-    std::vector<Ring> rings;
-    rings.reserve(at.size());
+    Rings rings;
     for (const double u : at) {
         const Girth g = limbGirth(body, segment, u);
         rings.push_back(
@@ -54,29 +52,42 @@ void widen(Ring& ring, double by)
     ring.backRadius += by;
 }
 
-Field patchOn(const Mesh& mesh, double u, double phi, double du, double dphi, double skew)
+Surface& addSurface(Surfaces& surfaces)
 {
-    return fieldOn(mesh, [&](double atU, double atPhi) {
-        const double x = (atU - u) / du;
-        const double y = angleFrom(atPhi, phi + skew * (atU - u)) / dphi;
-        return 1 - x * x - y * y;
-    });
+    Surface& surface = surfaces.next();
+    Surface bare;
+    bare.mesh = std::move(surface.mesh);
+    bare.covers = std::move(surface.covers);
+    bare.glows = std::move(surface.glows);
+    bare.covers.clear();
+    bare.glows.clear();
+    surface = std::move(bare);
+    return surface;
+}
+
+void fillSkin(
+    Skin& skin, const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched)
+{
+    const auto empty = [&](Part part) -> Surfaces& {
+        skin[index(part)].clear();
+        return skin[index(part)];
+    };
+    addTorso(empty(Part::Torso), skeleton, pose, person, stretched);
+    addNeck(empty(Part::Neck), skeleton, person.body, stretched);
+    addHead(empty(Part::Head), skeleton, person);
+    for (const Hand side : bothHands) {
+        addThigh(empty(onSide(Part::ThighRight, side)), skeleton, side, person, stretched);
+        addShank(empty(onSide(Part::ShankRight, side)), skeleton, side, pose, person);
+        addUpperArm(empty(onSide(Part::UpperArmRight, side)), skeleton, side, person);
+        addForearm(empty(onSide(Part::ForearmRight, side)), skeleton, side, person);
+        addHand(empty(onSide(Part::HandRight, side)), skeleton, side, pose);
+    }
 }
 
 Skin skinOf(const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched)
 {
-    const Body& body = person.body;
     Skin skin;
-    skin[index(Part::Torso)] = torsoOf(skeleton, pose, person, stretched);
-    skin[index(Part::Neck)] = neckOf(skeleton, body, stretched);
-    skin[index(Part::Head)] = headOf(skeleton, person);
-    for (const Hand side : bothHands) {
-        skin[index(onSide(Part::ThighRight, side))] = thighOf(skeleton, side, person, stretched);
-        skin[index(onSide(Part::ShankRight, side))] = shankOf(skeleton, side, pose, person);
-        skin[index(onSide(Part::UpperArmRight, side))] = upperArmOf(skeleton, side, person);
-        skin[index(onSide(Part::ForearmRight, side))] = forearmOf(skeleton, side, person);
-        skin[index(onSide(Part::HandRight, side))] = handOf(skeleton, side, pose);
-    }
+    fillSkin(skin, skeleton, pose, person, stretched);
     return skin;
 }
 

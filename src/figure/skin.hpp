@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mesh.hpp"
+#include "refilled.hpp"
 
 #include "limber/figure/choreography.hpp"
 #include "limber/figure/person.hpp"
@@ -73,8 +74,8 @@ enum class Turn {
 struct Surface {
     Mesh mesh;
     Material material = Material::Skin;
-    std::vector<Cover> covers;
-    std::vector<Glow> glows;
+    Refilled<Cover> covers;
+    Refilled<Glow> glows;
     Fade fade;
     double lineWidth = 1;   ///< in outline widths
     double lift = 0;        ///< lightens its own shadow: faces
@@ -86,50 +87,77 @@ struct Surface {
     Vec3 outward; ///< for `turn`
 };
 
+using Surfaces = Refilled<Surface>;
 /// The meshes of each part, in painting order but for those with a `turn`.
-using Skin = std::array<std::vector<Surface>, partCount>;
+using Skin = std::array<Surfaces, partCount>;
 
+/// Puts the skin around a skeleton. What `skin` was before does not matter, but its memory is used again.
+void fillSkin(
+    Skin& skin, const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched);
 [[nodiscard]] Skin
 skinOf(const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched);
 
-// The pieces of skinOf, one per source file.
-[[nodiscard]] std::vector<Surface> torsoOf(const Skeleton&, const Pose&, const Person&, const Stretched&);
-[[nodiscard]] std::vector<Surface> neckOf(const Skeleton&, const Body&, const Stretched&);
-[[nodiscard]] std::vector<Surface> headOf(const Skeleton&, const Person&);
+// The pieces of fillSkin, one group per source file.
+void addTorso(Surfaces&, const Skeleton&, const Pose&, const Person&, const Stretched&);
+void addNeck(Surfaces&, const Skeleton&, const Body&, const Stretched&);
+void addHead(Surfaces&, const Skeleton&, const Person&);
 /// Hair and beard, onto the skull.
-void appendHair(std::vector<Surface>& surfaces, const Skeleton& skeleton, const Person& person);
-[[nodiscard]] std::vector<Surface> thighOf(const Skeleton&, Hand, const Person&, const Stretched&);
-[[nodiscard]] std::vector<Surface> shankOf(const Skeleton&, Hand, const Pose&, const Person&);
-[[nodiscard]] std::vector<Surface> upperArmOf(const Skeleton&, Hand, const Person&);
-[[nodiscard]] std::vector<Surface> forearmOf(const Skeleton&, Hand, const Person&);
-[[nodiscard]] std::vector<Surface> handOf(const Skeleton&, Hand, const Pose&);
-void appendFoot(std::vector<Surface>& surfaces, const Limb& leg, Hand side, double toeBend);
+void addHair(Surfaces&, const Skeleton&, const Person&);
+void addThigh(Surfaces&, const Skeleton&, Hand, const Person&, const Stretched&);
+void addShank(Surfaces&, const Skeleton&, Hand, const Pose&, const Person&);
+void addUpperArm(Surfaces&, const Skeleton&, Hand, const Person&);
+void addForearm(Surfaces&, const Skeleton&, Hand, const Person&);
+void addHand(Surfaces&, const Skeleton&, Hand, const Pose&);
+void addFoot(Surfaces&, const Limb& leg, Hand side, double toeBend);
 
+/// One more surface with nothing on it, whose mesh is not made yet.
+[[nodiscard]] Surface& addSurface(Surfaces& surfaces);
+
+/// Places along a limb.
+using Steps = Few<double, 24>;
 /// `count` even steps from one place along a limb to another, with two more close to each other at `hem`.
-[[nodiscard]] std::vector<double> stepsAlong(double from, double to, std::size_t count, double hem = -9);
+[[nodiscard]] Steps stepsAlong(double from, double to, std::size_t count, double hem = -9);
 
 /// Rings along a bone at the places `at`.
-[[nodiscard]] std::vector<Ring> ringsAlong(const Vec3& from,
-                                           const Vec3& to,
-                                           const Frame& frame,
-                                           Segment segment,
-                                           const Body& body,
-                                           std::span<const double> at);
+[[nodiscard]] Rings ringsAlong(const Vec3& from,
+                               const Vec3& to,
+                               const Frame& frame,
+                               Segment segment,
+                               const Body& body,
+                               std::span<const double> at);
 /// Makes a ring `by` metres wider all around.
 void widen(Ring& ring, double by);
 
-/// Adds the muscle's glow if it is stretched at all; `field` is only called then.
-template <typename MakeField>
-void addGlow(Surface& surface, const Stretched& stretched, Muscle muscle, const MakeField& field)
+/// Covers the surface where `value(u, phi)` is positive.
+template <typename Value>
+void addCover(Surface& surface, Material material, const Value& value)
+{
+    Cover& cover = surface.covers.next();
+    cover.material = material;
+    fillField(cover.field, surface.mesh, value);
+}
+
+/// Adds the muscle's glow if it is stretched at all: it is where `value(u, phi)` is positive.
+template <typename Value>
+void addGlow(Surface& surface, const Stretched& stretched, Muscle muscle, const Value& value)
 {
     const double strength = stretched[static_cast<std::size_t>(muscle)];
     if (strength > 0) {
-        surface.glows.push_back({field(), strength});
+        Glow& glow = surface.glows.next();
+        glow.strength = strength;
+        fillField(glow.field, surface.mesh, value);
     }
 }
 
-/// An elliptical patch about (u, phi), `du` by `dphi`, sheared by `skew` radians per u.
-[[nodiscard]] Field patchOn(const Mesh& mesh, double u, double phi, double du, double dphi, double skew = 0);
+/// The field of an elliptical patch about (u, phi), `du` by `dphi`, sheared by `skew` radians per u.
+[[nodiscard]] inline auto patch(double u, double phi, double du, double dphi, double skew = 0)
+{
+    return [=](double atU, double atPhi) {
+        const double x = (atU - u) / du;
+        const double y = angleFrom(atPhi, phi + skew * (atU - u)) / dphi;
+        return 1 - x * x - y * y;
+    };
+}
 
 /// A point of the face: `height` in head heights over the chin, `degrees` around (90 in front, 0 right).
 [[nodiscard]] Vec3 facePoint(const Skeleton& skeleton, const Body& body, double height, double degrees);

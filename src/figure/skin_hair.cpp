@@ -85,11 +85,13 @@ void show(Surface& surface, const Skeleton& skeleton, const Body& body, const Va
 {
     surface.material = Material::Hair;
     surface.onlyCover = true;
-    Field field(surface.mesh.size());
+    Cover& cover = surface.covers.next();
+    cover.material = Material::Hair;
+    Field& field = cover.field;
+    field.resize(surface.mesh.size());
     for (std::size_t i = 0; i < field.size(); ++i) {
         field[i] = static_cast<float>(value(onHead(skeleton, body, surface.mesh.points[i])));
     }
-    surface.covers.push_back({Material::Hair, std::move(field)});
 }
 
 HeadSlice grown(HeadSlice slice, double by)
@@ -101,15 +103,18 @@ HeadSlice grown(HeadSlice slice, double by)
 }
 
 /// Hair that lies on the skull, `thickness` head heights away from its line.
-Surface
-hairOnSkull(const Skeleton& skeleton, const Body& body, std::span<const HairPoint> line, double thickness)
+void addHairOnSkull(Surfaces& surfaces,
+                    const Skeleton& skeleton,
+                    const Body& body,
+                    std::span<const HairPoint> line,
+                    double thickness)
 {
-    std::vector<Ring> rings;
+    Rings rings;
     for (int i = 0; i <= 22; ++i) {
         rings.push_back(headRing(skeleton, body, grown(headSlice(0.10 + 0.04 * i, body.build.jaw), 0.005)));
     }
-    Surface hair;
-    hair.mesh = tube(rings, 34, {0.02 * body.head, 0.012 * body.head, 4, false});
+    Surface& hair = addSurface(surfaces);
+    makeTube(hair.mesh, rings, 34, {0.02 * body.head, 0.012 * body.head, 4, false});
     show(hair, skeleton, body, [&](const Vec3& at) { return hairlineAt(line, at.y) - at.x; });
     const Field& field = hair.covers.front().field;
     for (std::size_t i = 0; i < hair.mesh.size(); ++i) {
@@ -117,13 +122,12 @@ hairOnSkull(const Skeleton& skeleton, const Body& body, std::span<const HairPoin
         hair.mesh.points[i] += hair.mesh.normals[i] * (grow * body.head);
     }
     refreshNormals(hair.mesh);
-    return hair;
 }
 
 /// Straight hair down to the chin, as wide at its end as at the temples.
-Mesh bobMesh(const Skeleton& skeleton, const Body& body)
+void makeBob(Mesh& mesh, const Skeleton& skeleton, const Body& body)
 {
-    std::vector<Ring> rings;
+    Rings rings;
     for (int i = 0; i <= 24; ++i) {
         const double y = 0.11 + 0.037 * i;
         HeadSlice slice = grown(headSlice(y, 1), y > 0.6 ? 0.035 : 0.02);
@@ -134,79 +138,76 @@ Mesh bobMesh(const Skeleton& skeleton, const Body& body)
         slice.front = lerp(slice.front, 0.20 - 0.12 * tip, hanging);
         rings.push_back(headRing(skeleton, body, slice));
     }
-    return tube(rings, 34, {0.02 * body.head, 0.012 * body.head, 3, false});
+    makeTube(mesh, rings, 34, {0.02 * body.head, 0.012 * body.head, 3, false});
 }
 
-void appendBob(std::vector<Surface>& surfaces, const Skeleton& skeleton, const Body& body)
+void addBob(Surfaces& surfaces, const Skeleton& skeleton, const Body& body)
 {
-    Surface inside;
-    inside.mesh = bobMesh(skeleton, body);
+    Surface& inside = addSurface(surfaces);
+    makeBob(inside.mesh, skeleton, body);
     inside.material = Material::Hair;
     inside.lift = -1; // all in the shade
     inside.turn = Turn::Behind;
-    Surface outside;
-    outside.mesh = inside.mesh;
+    Surface& outside = addSurface(surfaces);
+    makeBob(outside.mesh, skeleton, body);
     show(outside, skeleton, body, [](const Vec3& at) { return hairlineAt(fringe, at.y) - at.x; });
-    surfaces.push_back(std::move(inside));
-    surfaces.push_back(std::move(outside));
 }
 
-Surface bunOf(const Skeleton& skeleton, const Body& body)
+void addBun(Surfaces& surfaces, const Skeleton& skeleton, const Body& body)
 {
     const Frame& head = skeleton.head;
     const Vec3 centre = headPoint(skeleton, body, {-0.33, 1.02, 0});
-    Surface bun;
-    bun.mesh = ellipsoid({centre, head.up * 0.8 - head.front * 0.6, head.front, 0.135 * body.head,
-                          0.165 * body.head, 0.16 * body.head},
-                         20, 12);
+    Surface& bun = addSurface(surfaces);
+    makeEllipsoid(bun.mesh,
+                  {centre, head.up * 0.8 - head.front * 0.6, head.front, 0.135 * body.head, 0.165 * body.head,
+                   0.16 * body.head},
+                  20, 12);
     bun.material = Material::Hair;
     bun.turn = Turn::BehindIfAverted;
     bun.outward = centre - headPoint(skeleton, body, {0, 0.5, 0});
-    return bun;
 }
 
-Surface beardOf(const Skeleton& skeleton, const Body& body, Beard beard)
+void addBeard(Surfaces& surfaces, const Skeleton& skeleton, const Body& body, Beard beard)
 {
     const double thickness = beard == Beard::Full ? 0.035 : 0.010;
-    std::vector<Ring> rings;
+    Rings rings;
     for (int i = 0; i <= 15; ++i) {
         const double y = 0.01 + 0.03 * i;
         const double below = thickness * (1 - smoothStep(0.05, 0.35, y));
         rings.push_back(headRing(skeleton, body, grown(headSlice(y, body.build.jaw), 0.006 + below)));
     }
-    Surface surface;
-    surface.mesh = tube(rings, 40, {thickness * body.head, 0.01 * body.head, 3, false});
+    Surface& surface = addSurface(surfaces);
+    makeTube(surface.mesh, rings, 40, {thickness * body.head, 0.01 * body.head, 3, false});
     surface.lineWidth = 0.5;
     show(surface, skeleton, body, [](const Vec3& at) {
         const double lips = std::hypot(at.z / 0.115, (at.y - 0.215) / 0.030) - 1;
         const double mouth = at.x > 0.2 ? lips * 0.05 : 1;
         return std::min({rimAt(at.x) - at.y, at.x + 0.06, mouth});
     });
-    return surface;
 }
 
 } // namespace
 
-void appendHair(std::vector<Surface>& surfaces, const Skeleton& skeleton, const Person& person)
+void addHair(Surfaces& surfaces, const Skeleton& skeleton, const Person& person)
 {
     const Body& body = person.body;
     switch (person.look.hair) {
     case HairCut::Bun:
-        surfaces.push_back(hairOnSkull(skeleton, body, combedBack, 0.040));
-        surfaces.push_back(bunOf(skeleton, body));
+        addHairOnSkull(surfaces, skeleton, body, combedBack, 0.040);
+        addBun(surfaces, skeleton, body);
         break;
     case HairCut::Bob:
-        appendBob(surfaces, skeleton, body);
+        addBob(surfaces, skeleton, body);
         break;
     case HairCut::Cropped:
-        surfaces.push_back(hairOnSkull(skeleton, body, cropped, 0.018));
+        addHairOnSkull(surfaces, skeleton, body, cropped, 0.018);
         break;
     case HairCut::Receding:
-        surfaces.push_back(hairOnSkull(skeleton, body, receding, 0.024));
+        addHairOnSkull(surfaces, skeleton, body, receding, 0.024);
         break;
     }
     if (person.look.beard != Beard::None) {
-        surfaces.push_back(beardOf(skeleton, body, person.look.beard));
+        addBeard(surfaces, skeleton, body, person.look.beard);
     }
 }
 

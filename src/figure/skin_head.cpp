@@ -26,15 +26,14 @@ constexpr std::array<HeadSlice, 16> headSlices{{{0.000, 0.315, 0.06, 0.105},
 /// From the joint on the neck to the middle of the chin's height.
 constexpr Vec3 toFace{0.06, -0.27, 0};
 
-Surface skullOf(const Skeleton& skeleton, const Body& body)
+void addSkull(Surfaces& surfaces, const Skeleton& skeleton, const Body& body)
 {
-    std::vector<Ring> rings;
-    rings.reserve(headSlices.size());
+    Rings rings;
     for (const HeadSlice& slice : headSlices) {
         rings.push_back(headRing(skeleton, body, headSlice(slice.y, body.build.jaw)));
     }
-    Surface skull;
-    skull.mesh = tube(rings, 28, {0.010 * body.head, 0.010 * body.head, 3, false});
+    Surface& skull = addSurface(surfaces);
+    makeTube(skull.mesh, rings, 28, {0.010 * body.head, 0.010 * body.head, 3, false});
     skull.lineWidth = 0.95;
     skull.lift = 0.30;
     // A face shaded feature by feature looks bearded: most of it is lit like a plain egg.
@@ -44,37 +43,35 @@ Surface skullOf(const Skeleton& skeleton, const Body& body)
         const Vec3 egg = skeleton.head * Vec3{d.x / 0.20, d.y / 0.30, d.z / 0.12};
         skull.mesh.shading[i] = unit(mix(skull.mesh.normals[i], unit(egg), 0.75));
     }
-    return skull;
 }
 
-Surface noseOf(const Skeleton& skeleton, const Body& body)
+void addNose(Surfaces& surfaces, const Skeleton& skeleton, const Body& body)
 {
     const auto at = [&](double x, double y) { return headPoint(skeleton, body, {x, y, 0}); };
     const std::array<Vec3, 4> bridge{at(0.365, 0.55), at(0.395, 0.47), at(0.432, 0.385), at(0.415, 0.355)};
     const std::array<double, 4> radii{0.020 * body.head, 0.030 * body.head, 0.042 * body.head,
                                       0.036 * body.head};
-    Surface nose;
-    nose.mesh = cord(bridge, radii, skeleton.head.front, 14);
+    Surface& nose = addSurface(surfaces);
+    makeCord(nose.mesh, bridge, radii, skeleton.head.front, 14);
     nose.lineWidth = 0.9;
     nose.unshaded = true;
     nose.fade.inFrom = 0.05;
     nose.fade.inTo = 0.45;
-    return nose;
 }
 
-Surface earOf(const Skeleton& skeleton, Hand side, const Body& body)
+void addEar(Surfaces& surfaces, const Skeleton& skeleton, Hand side, const Body& body)
 {
     const Frame& head = skeleton.head;
-    Surface ear;
-    ear.mesh = ellipsoid({headPoint(skeleton, body, {-0.045, 0.425, signOf(side) * 0.318}),
-                          head.up - head.front * 0.22, head.front, 0.105 * body.head, 0.030 * body.head,
-                          0.058 * body.head},
-                         12, 8);
+    Surface& ear = addSurface(surfaces);
+    makeEllipsoid(ear.mesh,
+                  {headPoint(skeleton, body, {-0.045, 0.425, signOf(side) * 0.318}),
+                   head.up - head.front * 0.22, head.front, 0.105 * body.head, 0.030 * body.head,
+                   0.058 * body.head},
+                  12, 8);
     ear.lineWidth = 0.6;
     ear.detail = true;
     ear.turn = Turn::IfFacing;
     ear.outward = head.right * signOf(side);
-    return ear;
 }
 
 } // namespace
@@ -125,18 +122,16 @@ Vec3 facePoint(const Skeleton& skeleton, const Body& body, double height, double
                       (slice.halfWidth + lift) * std::cos(a)});
 }
 
-std::vector<Surface> headOf(const Skeleton& skeleton, const Person& person)
+void addHead(Surfaces& surfaces, const Skeleton& skeleton, const Person& person)
 {
-    std::vector<Surface> surfaces;
-    surfaces.push_back(skullOf(skeleton, person.body));
-    surfaces.push_back(noseOf(skeleton, person.body));
-    appendHair(surfaces, skeleton, person);
+    addSkull(surfaces, skeleton, person.body);
+    addNose(surfaces, skeleton, person.body);
+    addHair(surfaces, skeleton, person);
     if (person.look.hair != HairCut::Bob) {
         for (const Hand side : bothHands) {
-            surfaces.push_back(earOf(skeleton, side, person.body));
+            addEar(surfaces, skeleton, side, person.body);
         }
     }
-    return surfaces;
 }
 
 } // namespace limber::figure

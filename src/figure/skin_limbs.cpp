@@ -34,7 +34,7 @@ void smoothSleeve(Mesh& mesh, const Vec3& root, const Limb& arm, const Vec3& out
 }
 
 /// Begins inside the chest and bends through the joint: a shoulder never comes off.
-Surface sleeveOf(const Skeleton& skeleton, const Limb& arm, Hand side, const Person& person)
+void addSleeve(Surfaces& surfaces, const Skeleton& skeleton, const Limb& arm, Hand side, const Person& person)
 {
     const Body& body = person.body;
     const double h = body.stature;
@@ -43,7 +43,7 @@ Surface sleeveOf(const Skeleton& skeleton, const Limb& arm, Hand side, const Per
     const Frame& chest = skeleton.spineFrames[midThorax];
     const Vec3 root = mix(arm.root, skeleton.spine[midThorax], 0.36) + chest.front * (0.004 * h);
     const Vec3 below = arm.root + arm.upper.up * (0.16 * body.upperArm);
-    std::vector<Ring> rings;
+    Rings rings;
     constexpr int steps = 7;
     for (int i = 0; i < steps; ++i) {
         const double t = static_cast<double>(i) / steps;
@@ -54,8 +54,7 @@ Surface sleeveOf(const Skeleton& skeleton, const Limb& arm, Hand side, const Per
         rings.push_back({centre, cross(front, along), front, r, r, r, lerp(-0.16, 0.16, t)});
     }
     const double end = sleeveless || reach >= 1 ? 0.50 : reach;
-    std::vector<Ring> down
-        = ringsAlong(arm.root, arm.mid, arm.upper, Segment::UpperArm, body, stepsAlong(0.20, end, 6));
+    Rings down = ringsAlong(arm.root, arm.mid, arm.upper, Segment::UpperArm, body, stepsAlong(0.20, end, 6));
     if (!sleeveless) {
         for (Ring& ring : down) {
             widen(ring, clothThickness);
@@ -64,23 +63,22 @@ Surface sleeveOf(const Skeleton& skeleton, const Limb& arm, Hand side, const Per
             widen(down.back(), 0.003);
         }
     }
-    rings.insert(rings.end(), down.begin(), down.end());
+    for (const Ring& ring : down) {
+        rings.push_back(ring);
+    }
 
-    Surface sleeve;
-    sleeve.mesh = tube(rings, 24, {0.012 * h, 0.001, 4, true});
+    Surface& sleeve = addSurface(surfaces);
+    makeTube(sleeve.mesh, rings, 24, {0.012 * h, 0.001, 4, true});
     sleeve.material = Material::Shirt;
     if (sleeveless) {
         sleeve.lightFrom = reach;
-        sleeve.covers.push_back({Material::Skin, fieldOn(sleeve.mesh, [&](double u, double) {
-                                     return (u - reach + 0.06) * 10;
-                                 })});
+        addCover(sleeve, Material::Skin, [&](double u, double) { return (u - reach + 0.06) * 10; });
     }
     sleeve.fade.inFrom = 0.04;
     sleeve.fade.inTo = 0.34;
     smoothSleeve(sleeve.mesh, root, arm, chest.right * signOf(side));
     blendShading(sleeve.mesh, {skeleton.spine[midThorax], chest, 0.065 * h, 0.115 * h, 0.10 * h}, -0.14,
                  0.06);
-    return sleeve;
 }
 
 /// Loose cloth: it hangs to the sides and the back, and lies on the knee and the shin.
@@ -92,28 +90,26 @@ void loosen(Ring& ring, double by)
 
 } // namespace
 
-std::vector<Surface>
-thighOf(const Skeleton& skeleton, Hand side, const Person& person, const Stretched& stretched)
+void addThigh(
+    Surfaces& surfaces, const Skeleton& skeleton, Hand side, const Person& person, const Stretched& stretched)
 {
     const Body& body = person.body;
     const Outfit& outfit = person.look.outfit;
     const Limb& leg = skeleton.legs[index(side)];
     const double h = body.stature;
     const bool right = side == Hand::Right;
-    Surface thigh;
-    std::vector<Ring> rings = ringsAlong(leg.root, leg.mid, leg.upper, Segment::Thigh, body,
-                                         stepsAlong(-0.05, 1, 16, outfit.trouserLeg));
+    Surface& thigh = addSurface(surfaces);
+    Rings rings = ringsAlong(leg.root, leg.mid, leg.upper, Segment::Thigh, body,
+                             stepsAlong(-0.05, 1, 16, outfit.trouserLeg));
     for (Ring& ring : rings) {
         loosen(ring,
                outfit.trouserLeg < 1 && ring.u > outfit.trouserLeg
                    ? 0
                    : outfit.slack * smoothStep(0, 0.5, ring.u));
     }
-    thigh.mesh = tube(rings, 26, {0.030 * h, 0.034 * h, 5, false});
+    makeTube(thigh.mesh, rings, 26, {0.030 * h, 0.034 * h, 5, false});
     if (outfit.trouserLeg < 1) {
-        thigh.covers.push_back({Material::Trousers, fieldOn(thigh.mesh, [&](double u, double) {
-                                    return (outfit.trouserLeg - u) * 10;
-                                })});
+        addCover(thigh, Material::Trousers, [&](double u, double) { return (outfit.trouserLeg - u) * 10; });
     } else {
         thigh.material = Material::Trousers;
     }
@@ -126,12 +122,10 @@ thighOf(const Skeleton& skeleton, Hand side, const Person& person, const Stretch
     // Seen exactly from the side, the front and the back of a thigh are lines: the glow moves to the outside.
     const double outside = right ? 1 : -1;
     const auto tapered = [&](double u, double du, double phi, double width, double taper) {
-        return [=, &thigh] {
-            return fieldOn(thigh.mesh, [=](double atU, double atPhi) {
-                const double x = (atU - u) / du;
-                const double y = angleFrom(atPhi, phi) / (width - taper * atU);
-                return 1 - x * x - y * y;
-            });
+        return [=](double atU, double atPhi) {
+            const double x = (atU - u) / du;
+            const double y = angleFrom(atPhi, phi) / (width - taper * atU);
+            return 1 - x * x - y * y;
         };
     };
     addGlow(thigh, stretched, right ? Muscle::HamstringRight : Muscle::HamstringLeft,
@@ -141,65 +135,53 @@ thighOf(const Skeleton& skeleton, Hand side, const Person& person, const Stretch
     addGlow(thigh, stretched, right ? Muscle::GluteRight : Muscle::GluteLeft,
             tapered(-0.02, 0.20, -pi / 2, 1.2, 0));
     addGlow(thigh, stretched, right ? Muscle::OuterHipRight : Muscle::OuterHipLeft,
-            [&] { return patchOn(thigh.mesh, 0.10, right ? pi : 0, 0.26, radians(55)); });
-    std::vector<Surface> surfaces;
-    surfaces.push_back(std::move(thigh));
-    return surfaces;
+            patch(0.10, right ? pi : 0, 0.26, radians(55)));
 }
 
-std::vector<Surface> shankOf(const Skeleton& skeleton, Hand side, const Pose& pose, const Person& person)
+void addShank(Surfaces& surfaces, const Skeleton& skeleton, Hand side, const Pose& pose, const Person& person)
 {
     const Body& body = person.body;
     const Outfit& outfit = person.look.outfit;
     const double hem = outfit.trouserLeg - 1;
     const Limb& leg = skeleton.legs[index(side)];
     const double h = body.stature;
-    Surface shank;
-    std::vector<Ring> rings
-        = ringsAlong(leg.mid, leg.end, leg.lower, Segment::Shank, body, stepsAlong(0, 1, 18, hem));
+    Surface& shank = addSurface(surfaces);
+    Rings rings = ringsAlong(leg.mid, leg.end, leg.lower, Segment::Shank, body, stepsAlong(0, 1, 18, hem));
     for (Ring& ring : rings) {
         // Wide in the middle, close at the cuff.
         const double slack = 0.5 + 0.9 * smoothStep(0, 0.5, ring.u);
         loosen(ring,
                ring.u > hem ? 0 : outfit.slack * slack * (1 - 0.7 * smoothStep(hem - 0.14, hem, ring.u)));
     }
-    shank.mesh = tube(rings, 24, {0.034 * h, 0.018 * h, 5, false});
+    makeTube(shank.mesh, rings, 24, {0.034 * h, 0.018 * h, 5, false});
     if (hem > 0) {
-        shank.covers.push_back({Material::Trousers, fieldOn(shank.mesh, [&](double u, double phi) {
-                                    return (hem - u + 0.006 * std::sin(phi)) * 10;
-                                })});
+        addCover(shank, Material::Trousers,
+                 [&](double u, double phi) { return (hem - u + 0.006 * std::sin(phi)) * 10; });
     }
     blendShading(shank.mesh, {leg.mid, leg.upper}, -0.05, 0.14);
-    std::vector<Surface> surfaces;
-    surfaces.push_back(std::move(shank));
-    appendFoot(surfaces, leg, side, pose.legs[index(side)].toeBend);
-    return surfaces;
+    addFoot(surfaces, leg, side, pose.legs[index(side)].toeBend);
 }
 
-std::vector<Surface> upperArmOf(const Skeleton& skeleton, Hand side, const Person& person)
+void addUpperArm(Surfaces& surfaces, const Skeleton& skeleton, Hand side, const Person& person)
 {
     const Body& body = person.body;
     const bool longSleeve = person.look.outfit.sleeve >= 1;
     const Limb& arm = skeleton.arms[index(side)];
     const double h = body.stature;
-    Surface bare;
-    std::vector<Ring> rings
-        = ringsAlong(arm.root, arm.mid, arm.upper, Segment::UpperArm, body, stepsAlong(0.30, 1, 9));
+    Surface& bare = addSurface(surfaces);
+    Rings rings = ringsAlong(arm.root, arm.mid, arm.upper, Segment::UpperArm, body, stepsAlong(0.30, 1, 9));
     if (longSleeve) {
         bare.material = Material::Shirt;
         for (Ring& ring : rings) {
             widen(ring, clothThickness);
         }
     }
-    bare.mesh = tube(rings, 22, {0.001 * h, 0.0225 * h, 4, false});
+    makeTube(bare.mesh, rings, 22, {0.001 * h, 0.0225 * h, 4, false});
     blendShading(bare.mesh, {arm.mid, arm.lower}, 1.0, 0.82);
-    std::vector<Surface> surfaces;
-    surfaces.push_back(std::move(bare));
-    surfaces.push_back(sleeveOf(skeleton, arm, side, person));
-    return surfaces;
+    addSleeve(surfaces, skeleton, arm, side, person);
 }
 
-std::vector<Surface> forearmOf(const Skeleton& skeleton, Hand side, const Person& person)
+void addForearm(Surfaces& surfaces, const Skeleton& skeleton, Hand side, const Person& person)
 {
     const Body& body = person.body;
     const double cuff = person.look.outfit.sleeve - 1;
@@ -210,23 +192,18 @@ std::vector<Surface> forearmOf(const Skeleton& skeleton, Hand side, const Person
     const Vec3 atWrist = across(cross(arm.tip.right, along) * signOf(side), along);
     const double roll
         = std::atan2(dot(cross(arm.lower.front, atWrist), along), dot(arm.lower.front, atWrist));
-    std::vector<Ring> rings
-        = ringsAlong(arm.mid, arm.end, arm.lower, Segment::Forearm, body, stepsAlong(0, 1, 12, cuff));
+    Rings rings = ringsAlong(arm.mid, arm.end, arm.lower, Segment::Forearm, body, stepsAlong(0, 1, 12, cuff));
     for (Ring& ring : rings) {
         ring.front = turnedAbout(arm.lower.front, along, roll * smoothStep(0.05, 0.95, ring.u));
         ring.right = cross(ring.front, along);
         widen(ring, ring.u < cuff ? clothThickness : 0);
     }
-    Surface forearm;
-    forearm.mesh = tube(rings, 26, {0.0225 * body.stature, 0.012 * body.stature, 4, false});
+    Surface& forearm = addSurface(surfaces);
+    makeTube(forearm.mesh, rings, 26, {0.0225 * body.stature, 0.012 * body.stature, 4, false});
     if (cuff > 0) {
-        forearm.covers.push_back(
-            {Material::Shirt, fieldOn(forearm.mesh, [&](double u, double) { return (cuff - u) * 10; })});
+        addCover(forearm, Material::Shirt, [&](double u, double) { return (cuff - u) * 10; });
     }
     blendShading(forearm.mesh, {arm.mid, arm.upper}, -0.05, 0.18);
-    std::vector<Surface> surfaces;
-    surfaces.push_back(std::move(forearm));
-    return surfaces;
 }
 
 } // namespace limber::figure

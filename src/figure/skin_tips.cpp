@@ -20,30 +20,28 @@ constexpr std::array<Finger, 4> fingers{{{-0.0270, 0.075, 0.058, 0.0080},
                                          {0.0095, 0.086, 0.080, 0.0094},
                                          {0.0275, 0.080, 0.072, 0.0092}}};
 
-Surface palmOf(const Limb& arm)
+void addPalm(Surfaces& surfaces, const Limb& arm)
 {
     constexpr std::array<Girth, 5> palm{{{-0.004, 0.0255, 0.0160, 0.0175},
                                          {0.018, 0.0285, 0.0165, 0.0175},
                                          {0.045, 0.0365, 0.0165, 0.0155},
                                          {0.070, 0.0400, 0.0150, 0.0145},
                                          {0.090, 0.0385, 0.0125, 0.0125}}};
-    std::vector<Ring> rings;
-    rings.reserve(palm.size());
+    Rings rings;
     for (const Girth& g : palm) {
         rings.push_back({arm.end + arm.tip.up * (g.u * handScale), cross(arm.tip.front, arm.tip.up),
                          arm.tip.front, g.halfWidth * handScale, g.front * handScale, g.back * handScale,
                          g.u / 0.09, 0.85});
     }
-    Surface surface;
-    surface.mesh = tube(rings, 16, {0.006, 0.008, 3, false});
+    Surface& surface = addSurface(surfaces);
+    makeTube(surface.mesh, rings, 16, {0.006, 0.008, 3, false});
     surface.fade.inFrom = -0.05;
     surface.fade.inTo = 0.35;
     surface.lineWidth = 0.85;
     blendShading(surface.mesh, {arm.end, arm.lower}, -0.1, 0.5);
-    return surface;
 }
 
-Surface fingerOf(const Limb& arm, const Finger& finger, const ArmPose& pose)
+void addFinger(Surfaces& surfaces, const Limb& arm, const Finger& finger, const ArmPose& pose)
 {
     constexpr std::array<double, 3> bones{0.45, 0.30, 0.25};
     constexpr std::array<double, 3> curls{0.8, 1.1, 0.8};
@@ -65,16 +63,15 @@ Surface fingerOf(const Limb& arm, const Finger& finger, const ArmPose& pose)
             at += turnedAbout(spread, hinge, curled) * (finger.length * bones[i] * handScale);
         }
     }
-    Surface surface;
-    surface.mesh = cord(joints, radii, arm.tip.front, 10);
+    Surface& surface = addSurface(surfaces);
+    makeCord(surface.mesh, joints, radii, arm.tip.front, 10);
     surface.detail = true;
     surface.fade.inFrom = 0;
     surface.fade.inTo = 0.35;
     surface.lineWidth = 0.6;
-    return surface;
 }
 
-Surface thumbOf(const Limb& arm, const ArmPose& pose)
+void addThumb(Surfaces& surfaces, const Limb& arm, const ArmPose& pose)
 {
     const Vec3& palm = arm.tip.front;
     const Vec3& along = arm.tip.up;
@@ -89,13 +86,12 @@ Surface thumbOf(const Limb& arm, const ArmPose& pose)
                                      knuckle + second * (0.050 * handScale)};
     const std::array<double, 4> radii{0.0155 * handScale, 0.0128 * handScale, 0.0108 * handScale,
                                       0.0088 * handScale};
-    Surface surface;
-    surface.mesh = cord(joints, radii, palm, 10);
+    Surface& surface = addSurface(surfaces);
+    makeCord(surface.mesh, joints, radii, palm, 10);
     surface.detail = true;
     surface.fade.inFrom = 0.15;
     surface.fade.inTo = 0.5;
     surface.lineWidth = 0.7;
-    return surface;
 }
 
 struct Toe {
@@ -129,34 +125,31 @@ constexpr std::array<FootRing, 9> footRings{{{-0.047, -0.012, -0.060, 0.020},
 
 } // namespace
 
-std::vector<Surface> handOf(const Skeleton& skeleton, Hand side, const Pose& pose)
+void addHand(Surfaces& surfaces, const Skeleton& skeleton, Hand side, const Pose& pose)
 {
     const Limb& arm = skeleton.arms[index(side)];
     const ArmPose& armPose = pose.arms[index(side)];
-    std::vector<Surface> surfaces;
-    surfaces.push_back(palmOf(arm));
+    addPalm(surfaces, arm);
     for (const Finger& finger : fingers) {
-        surfaces.push_back(fingerOf(arm, finger, armPose));
+        addFinger(surfaces, arm, finger, armPose);
     }
-    surfaces.push_back(thumbOf(arm, armPose));
-    return surfaces;
+    addThumb(surfaces, arm, armPose);
 }
 
-void appendFoot(std::vector<Surface>& surfaces, const Limb& leg, Hand side, double toeBend)
+void addFoot(Surfaces& surfaces, const Limb& leg, Hand side, double toeBend)
 {
     const Vec3& along = leg.tip.front;
     const Vec3& up = leg.tip.up;
     const Vec3 inward = cross(up, along) * signOf(side);
-    std::vector<Ring> rings;
+    Rings rings;
     for (const FootRing& ring : footRings) {
         const double middle = ring.sole * 0.55 + ring.top * 0.45;
         rings.push_back({leg.end + along * ring.x + up * middle, cross(up, along), up, ring.halfWidth,
                          ring.top - middle, middle - ring.sole, ring.x, 0.85});
     }
-    Surface foot;
-    foot.mesh = tube(rings, 18, {0.012, 0.010, 4, false});
+    Surface& foot = addSurface(surfaces);
+    makeTube(foot.mesh, rings, 18, {0.012, 0.010, 4, false});
     foot.lineWidth = 0.95;
-    surfaces.push_back(std::move(foot));
     const Vec3 toeward = along * std::cos(radians(toeBend)) + up * std::sin(radians(toeBend));
     for (const Toe& toe : toes) {
         const Vec3 from
@@ -164,13 +157,12 @@ void appendFoot(std::vector<Surface>& surfaces, const Limb& leg, Hand side, doub
         const Vec3 to = from + toeward * toe.length - up * (toe.radius * 0.25);
         const std::array<Vec3, 3> joints{from, mix(from, to, 0.5) + up * 0.002, to};
         const std::array<double, 3> radii{toe.radius, toe.radius * 0.98, toe.radius * 0.9};
-        Surface surface;
-        surface.mesh = cord(joints, radii, up, 10);
+        Surface& surface = addSurface(surfaces);
+        makeCord(surface.mesh, joints, radii, up, 10);
         surface.detail = true;
         surface.fade.inFrom = 0;
         surface.fade.inTo = 0.6;
         surface.lineWidth = 0.6;
-        surfaces.push_back(std::move(surface));
     }
 }
 

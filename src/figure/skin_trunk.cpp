@@ -34,7 +34,7 @@ double foldOf(const Skeleton& skeleton)
     return smoothStep(70, 130, fold);
 }
 
-std::vector<Ring> trunkRings(const Skeleton& skeleton, Body body, double breath)
+Rings trunkRings(const Skeleton& skeleton, Body body, double breath)
 {
     const double h = body.stature;
     // A belly gives way to the thighs, and so does the wall of a flat one, a little.
@@ -44,8 +44,7 @@ std::vector<Ring> trunkRings(const Skeleton& skeleton, Body body, double breath)
         const double belly = (u - 0.34) / 0.14;
         return 1 - 0.21 * fold * std::exp(-belly * belly);
     };
-    std::vector<Ring> rings;
-    rings.reserve(pelvisU.size() + spineNodes);
+    Rings rings;
     for (std::size_t i = 0; i < pelvisU.size(); ++i) {
         const PelvisRing ring = pelvisRing(body, i);
         rings.push_back({skeleton.hips + skeleton.pelvis * (Vec3{ring.offset, ring.girth.u, 0} * h),
@@ -66,27 +65,22 @@ std::vector<Ring> trunkRings(const Skeleton& skeleton, Body body, double breath)
 
 void addTrunkGlows(Surface& torso, const Stretched& stretched)
 {
-    const Mesh& mesh = torso.mesh;
     // All of them lie around the spine: phi = -pi/2.
     const auto alongSpine = [&](double u, double du, double dphi, double squareness) {
-        return [=, &mesh] {
-            return fieldOn(mesh, [=](double atU, double phi) {
-                const double x = (atU - u) / du;
-                const double y = angleFrom(phi, -pi / 2) / dphi;
-                return 1 - std::pow(std::abs(x), squareness) - y * y;
-            });
+        return [=](double atU, double phi) {
+            const double x = (atU - u) / du;
+            const double y = angleFrom(phi, -pi / 2) / dphi;
+            return 1 - std::pow(std::abs(x), squareness) - y * y;
         };
     };
     addGlow(torso, stretched, Muscle::Erectors, alongSpine(0.60, 0.37, 1.25, 4));
     addGlow(torso, stretched, Muscle::LowBack, alongSpine(0.40, 0.21, 1.3, 2));
-    addGlow(torso, stretched, Muscle::Lats, [&] {
-        return fieldOn(mesh, [](double u, double phi) {
-            const double x = (u - 0.68) / 0.24;
-            const double y = (std::abs(angleFrom(phi, -pi / 2)) - 0.95) / 0.62;
-            return 1 - x * x - y * y;
-        });
+    addGlow(torso, stretched, Muscle::Lats, [](double u, double phi) {
+        const double x = (u - 0.68) / 0.24;
+        const double y = (std::abs(angleFrom(phi, -pi / 2)) - 0.95) / 0.62;
+        return 1 - x * x - y * y;
     });
-    addGlow(torso, stretched, Muscle::Abdominals, [&] { return patchOn(mesh, 0.47, pi / 2, 0.26, 1.0); });
+    addGlow(torso, stretched, Muscle::Abdominals, patch(0.47, pi / 2, 0.26, 1.0));
     for (const Hand side : bothHands) {
         const double sign = signOf(side);
         const auto around = [&](double degreesFromRight) {
@@ -94,42 +88,41 @@ void addTrunkGlows(Surface& torso, const Stretched& stretched)
         };
         const bool right = side == Hand::Right;
         addGlow(torso, stretched, right ? Muscle::ObliqueRight : Muscle::ObliqueLeft,
-                [&] { return patchOn(mesh, 0.46, around(12), 0.20, radians(52), 2.2 * sign); });
+                patch(0.46, around(12), 0.20, radians(52), 2.2 * sign));
         addGlow(torso, stretched, right ? Muscle::NeckRight : Muscle::NeckLeft,
-                [&] { return patchOn(mesh, 0.965, around(24), 0.075, radians(62)); });
+                patch(0.965, around(24), 0.075, radians(62)));
         addGlow(torso, stretched, right ? Muscle::GluteRight : Muscle::GluteLeft,
-                [&] { return patchOn(mesh, 0.15, around(-45), 0.15, radians(50)); });
+                patch(0.15, around(-45), 0.15, radians(50)));
         addGlow(torso, stretched, right ? Muscle::HipFlexorRight : Muscle::HipFlexorLeft,
-                [&] { return patchOn(mesh, 0.17, around(52), 0.19, radians(34), -1.2 * sign); });
+                patch(0.17, around(52), 0.19, radians(34), -1.2 * sign));
     }
 }
 
 } // namespace
 
-std::vector<Surface>
-torsoOf(const Skeleton& skeleton, const Pose& pose, const Person& person, const Stretched& stretched)
+void addTorso(Surfaces& surfaces,
+              const Skeleton& skeleton,
+              const Pose& pose,
+              const Person& person,
+              const Stretched& stretched)
 {
     const Body& body = person.body;
-    Surface torso;
-    torso.mesh = tube(trunkRings(skeleton, body, pose.breath), 30,
-                      {0.012 * body.stature, 0.010 * body.stature, 4, false});
+    Surface& torso = addSurface(surfaces);
+    makeTube(torso.mesh, trunkRings(skeleton, body, pose.breath), 30,
+             {0.012 * body.stature, 0.010 * body.stature, 4, false});
     torso.material = Material::Trousers;
-    torso.covers.push_back({Material::Shirt, fieldOn(torso.mesh, [](double u, double phi) {
-                                return (u - 0.335 - 0.012 * std::sin(phi)) * 10;
-                            })});
+    addCover(torso, Material::Shirt,
+             [](double u, double phi) { return (u - 0.335 - 0.012 * std::sin(phi)) * 10; });
     if (const double neckline = person.look.outfit.neckline; neckline > 0) {
-        torso.covers.push_back({Material::Skin, fieldOn(torso.mesh, [&](double u, double phi) {
-                                    const double front = std::max(0.0, std::sin(phi));
-                                    return (u - 1 - 0.01 + (neckline + 0.01) * front * front) * 10;
-                                })});
+        addCover(torso, Material::Skin, [&](double u, double phi) {
+            const double front = std::max(0.0, std::sin(phi));
+            return (u - 1 - 0.01 + (neckline + 0.01) * front * front) * 10;
+        });
     }
     addTrunkGlows(torso, stretched);
-    std::vector<Surface> surfaces;
-    surfaces.push_back(std::move(torso));
-    return surfaces;
 }
 
-std::vector<Surface> neckOf(const Skeleton& skeleton, const Body& body, const Stretched& stretched)
+void addNeck(Surfaces& surfaces, const Skeleton& skeleton, const Body& body, const Stretched& stretched)
 {
     constexpr std::array<Girth, neckNodes> girth{{{0, 0.0385, 0.0350, 0.0335},
                                                   {0, 0.0335, 0.0345, 0.0325},
@@ -141,7 +134,7 @@ std::vector<Surface> neckOf(const Skeleton& skeleton, const Body& body, const St
         return Ring{centre, frame.right, frame.front, g.halfWidth * width, g.front * width, g.back * width,
                     u};
     };
-    std::vector<Ring> rings;
+    Rings rings;
     const Frame& root = skeleton.neckFrames[0];
     rings.push_back(ring(skeleton.neck[0] - root.up * (0.02 * h), root, {0, 0.042, 0.034, 0.030}, -0.3));
     for (std::size_t i = 0; i < neckNodes; ++i) {
@@ -150,15 +143,10 @@ std::vector<Surface> neckOf(const Skeleton& skeleton, const Body& body, const St
     }
     rings.push_back(ring(skeleton.neck.back() + skeleton.head.up * (0.02 * h), skeleton.head,
                          {0, 0.030, 0.026, 0.026}, 1.3));
-    Surface neck;
-    neck.mesh = tube(rings, 20, {0.004, 0.004, 3, false});
-    addGlow(neck, stretched, Muscle::NeckRight,
-            [&] { return patchOn(neck.mesh, 0.40, pi / 2 - 1.0, 0.95, 1.0); });
-    addGlow(neck, stretched, Muscle::NeckLeft,
-            [&] { return patchOn(neck.mesh, 0.40, pi / 2 + 1.0, 0.95, 1.0); });
-    std::vector<Surface> surfaces;
-    surfaces.push_back(std::move(neck));
-    return surfaces;
+    Surface& neck = addSurface(surfaces);
+    makeTube(neck.mesh, rings, 20, {0.004, 0.004, 3, false});
+    addGlow(neck, stretched, Muscle::NeckRight, patch(0.40, pi / 2 - 1.0, 0.95, 1.0));
+    addGlow(neck, stretched, Muscle::NeckLeft, patch(0.40, pi / 2 + 1.0, 0.95, 1.0));
 }
 
 } // namespace limber::figure

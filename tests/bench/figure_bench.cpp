@@ -120,9 +120,10 @@ void drawFrame(benchmark::State& state, const std::string& id)
     const figure::Choreography choreography = named(id);
     figure::View view;
     view.scenery = false;
+    figure::Artist artist;
     int number = 0;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(figure::draw(choreography, frame(number++), view));
+        benchmark::DoNotOptimize(artist.draw(choreography, frame(number++), view, figure::people().front()));
     }
 }
 

@@ -1,7 +1,7 @@
 #include "catalogue/pose_files.hpp"
 #include "figure/solid.hpp"
+#include "prop.hpp"
 #include "skin.hpp"
-#include "stage.hpp"
 
 #include "limber/figure/draw.hpp"
 #include "limber/figure/person.hpp"
@@ -146,9 +146,9 @@ struct PartSolid {
 };
 
 /// What of a part does not give way: hair does.
-std::span<const Surface> firmOf(const std::vector<Surface>& surfaces, Part part)
+std::span<const Surface> firmOf(const Surfaces& surfaces, Part part)
 {
-    return part == Part::Head ? std::span{surfaces}.first(1) : std::span{surfaces};
+    return {surfaces.data(), part == Part::Head ? 1 : surfaces.size()};
 }
 
 PartSolid solidOf(std::span<const Surface> surfaces)
@@ -265,10 +265,11 @@ TEST_CASE("nobody sinks into the ground or the furniture, floats, or passes thro
         std::vector<Box> boxes;
         std::vector<Mesh> cushions;
         for (const Prop& prop : choreography.props) {
-            const std::vector<Box> more = boxesOf(prop);
-            boxes.insert(boxes.end(), more.begin(), more.end());
+            for (const Box& box : boxesOf(prop)) {
+                boxes.push_back(box);
+            }
             if (prop.kind == Prop::Kind::Cushion) {
-                cushions.push_back(cushionMesh(prop));
+                makeCushion(cushions.emplace_back(), prop);
             }
         }
         const std::vector<test::Solid> pads{cushions.begin(), cushions.end()};

@@ -103,6 +103,22 @@ TEST_CASE("the same picture twice is the same picture")
     }));
 }
 
+TEST_CASE("what an artist drew before does not show")
+{
+    const auto all = test::ownChoreographies();
+    CHECK(rc::check([&] {
+        Artist artist;
+        const std::size_t before = *rc::gen::inRange<std::size_t>(0, 4);
+        for (std::size_t i = 0; i < before; ++i) {
+            const Picture other = somePicture(all);
+            static_cast<void>(artist.draw(*other.choreography, other.moment, other.view, other.person));
+        }
+        const Picture picture = somePicture(all);
+        RC_ASSERT(artist.draw(*picture.choreography, picture.moment, picture.view, picture.person)
+                  == drawn(picture));
+    }));
+}
+
 TEST_CASE("the ground and the furniture stand still, whatever the figure does and whoever it is")
 {
     const auto all = test::ownChoreographies();

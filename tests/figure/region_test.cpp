@@ -13,7 +13,9 @@ const Camera camera{{0, 10, 8, {}}, 300, {400, 300}};
 
 Mesh ball(double radius)
 {
-    return ellipsoid({{}, {0, 1, 0}, {1, 0, 0}, radius, radius, radius}, 36, 24);
+    Mesh mesh;
+    makeEllipsoid(mesh, {{}, {0, 1, 0}, {1, 0, 0}, radius, radius, radius}, 36, 24);
+    return mesh;
 }
 
 double areaOf(const Shape& shape)
@@ -36,7 +38,9 @@ Shape regionOf(const Mesh& mesh, std::span<const float> field = {})
     Outliner outliner;
     Projection seen;
     outliner.project(mesh, camera, seen);
-    return outliner.region(mesh, seen, field);
+    Shape shape;
+    outliner.addRegion(shape, mesh, seen, field);
+    return shape;
 }
 
 } // namespace
@@ -84,7 +88,8 @@ TEST_CASE("areas are finite and not inside out, whatever tube and field they are
         const Vec3 to = from + Vec3{number(0.1, 0.5), number(-0.5, 0.5), number(-0.5, 0.5)};
         const std::array<Vec3, 2> ends{from, to};
         const std::array<double, 2> radii{number(0.01, 0.1), number(0.01, 0.1)};
-        const Mesh mesh = cord(ends, radii, {0, 1, 0.01}, 16);
+        Mesh mesh;
+        makeCord(mesh, ends, radii, {0, 1, 0.01}, 16);
         Field field(mesh.size());
         const double cut = number(-0.2, 1.2);
         for (std::size_t i = 0; i < field.size(); ++i) {

@@ -4,6 +4,8 @@
 #include "limber/figure/drawing.hpp"
 #include "limber/figure/person.hpp"
 
+#include <memory>
+
 /// Makes pictures of choreographies.
 namespace limber::figure {
 
@@ -27,5 +29,25 @@ struct View {
                            const Moment& moment,
                            const View& view,
                            const Person& person = people().front());
+
+/// Draws one picture after another, and keeps the memory of the last for the next: a movement that it has
+/// drawn once is drawn again without allocating any.
+class Artist {
+public:
+    Artist();
+    ~Artist();
+    Artist(Artist&&) noexcept;
+    Artist& operator=(Artist&&) noexcept;
+    Artist(const Artist&) = delete;
+    Artist& operator=(const Artist&) = delete;
+
+    /// What `figure::draw` would give, until the next call.
+    [[nodiscard]] const Drawing&
+    draw(const Choreography& choreography, const Moment& moment, const View& view, const Person& person);
+
+private:
+    struct Studio;
+    std::unique_ptr<Studio> m_studio;
+};
 
 } // namespace limber::figure

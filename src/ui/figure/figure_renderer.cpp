@@ -55,6 +55,7 @@ QImage transparent(const QSize& pixels)
 } // namespace
 
 struct FigureRenderer::Caches {
+    figure::Artist artist;
     Coverage figure;
     Coverage shadow;
 };
@@ -90,8 +91,8 @@ void FigureRenderer::paintScenery(const figure::Drawing& drawing)
 const QImage& FigureRenderer::paint(const figure::Moment& moment)
 {
     const FigurePalette& palette = m_subject.palette;
-    const figure::Drawing drawing
-        = figure::draw(m_subject.choreography, moment, m_view, m_subject.options.person);
+    const figure::Drawing& drawing
+        = m_caches->artist.draw(m_subject.choreography, moment, m_view, m_subject.options.person);
     if (m_ground.isNull()) {
         paintScenery(drawing);
         m_view.scenery = false;
