@@ -235,6 +235,7 @@ void Resident::open(const core::BeginSession& begin)
 {
     m_session = begin;
     m_sessionIsOpen = false;
+    m_mayBeMissed = m_parts.windows.isThere();
     withdrawGoOn();
     m_loop.dispatch(core::SessionBegan{begin.kind});
     m_parts.windows.summon(begin, m_token);

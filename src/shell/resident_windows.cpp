@@ -156,6 +156,11 @@ void Resident::windowsGone()
     if (!m_session) {
         return;
     }
+    // Windows that were closing when the session was begun have not seen it. New ones will.
+    if (std::exchange(m_mayBeMissed, false) && !m_sessionIsOpen) {
+        m_parts.windows.summon(*m_session, {});
+        return;
+    }
     const core::BeginSession session = *std::exchange(m_session, std::nullopt);
     const int done = doneStepsOf(session.id);
     const auto record = m_parts.history.session(session.id);

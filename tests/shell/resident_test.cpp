@@ -105,6 +105,31 @@ TEST_CASE("a window process that dies leaves its session as what it was and Limb
     CHECK(desk.began->resumeAt == 1);
 }
 
+TEST_CASE("a session that was begun just as the last window closed opens in new windows")
+{
+    Office office;
+    Desk desk{office.time, office.disk};
+    desk.start();
+    desk.resident.choose(ShowPage{Page::Today}, {});
+    desk.companion.deliver();
+    desk.pass(hours{2});
+    desk.press(AnswerKind::Start);
+    const BeginSession begun = *std::exchange(desk.began, std::nullopt);
+    desk.companion.close();
+    desk.companion.deliver();
+    REQUIRE(desk.began);
+    CHECK(*desk.began == begun);
+
+    // But windows that end again and again are not opened for ever.
+    desk.began.reset();
+    desk.companion.close();
+    desk.companion.deliver();
+    CHECK_FALSE(desk.began);
+    CHECK(office.sessions().empty());
+    desk.pass(Minutes{10});
+    CHECK(desk.notifier.onScreen.size() == 1);
+}
+
 TEST_CASE("a window process that never comes leaves the reminder to come back")
 {
     Office office;
