@@ -155,7 +155,7 @@ Decision decide(const ReminderState& state, const Event& event, const Now& now, 
 bool caresForTyping(const ReminderState& state, const Settings& settings)
 {
     return settings.waitFor.typing && std::holds_alternative<Waiting>(state.phase)
-        && !isHeldBack(state, settings);
+        && !isHeldBack(state, settings) && state.politeUntil;
 }
 
 Milliseconds activeTime(const ReminderState& state, Uptime now)

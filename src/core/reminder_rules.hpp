@@ -9,7 +9,8 @@ namespace limber::core {
 
 inline constexpr Seconds afterReturn{30}; ///< so that a reminder does not hit the log-in
 inline constexpr Seconds afterBusy{15};
-inline constexpr Seconds typingHolds{60}; ///< at most, from the moment that nothing else holds it back
+inline constexpr Seconds typingHolds{60};        ///< at most, from the moment that nothing else holds it back
+inline constexpr Minutes timeToWaitForTyping{2}; ///< who has less time left would be lost by waiting
 inline constexpr Minutes repeatAfter{10};
 inline constexpr int attempts = 3;
 inline constexpr Minutes headsUpBefore{1};

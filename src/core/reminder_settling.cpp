@@ -149,14 +149,17 @@ void Deciding::repeatOrGiveUp()
     m_effects.emplace_back(ShowOffer{offering->due.kind, offering->serial, offering->due.ignored + 1});
 }
 
-/// Notes from when on a due reminder has been free to come, but for the user's typing.
+/// Notes until when a due reminder that is free to come may wait for the user's typing.
 void Deciding::bePolite()
 {
-    const bool isFree = std::holds_alternative<Waiting>(m_state.phase) && !isHeldBack(m_state, m_settings);
-    if (!isFree) {
+    const auto* waiting = std::get_if<Waiting>(&m_state.phase);
+    if (waiting == nullptr || isHeldBack(m_state, m_settings)) {
         m_state.politeUntil.reset();
     } else if (!m_state.politeUntil) {
-        m_state.politeUntil = m_now.up + typingHolds;
+        const bool hasTime = lapseTime(waiting->due, m_now, m_settings) - m_now.wall > timeToWaitForTyping;
+        if (hasTime) {
+            m_state.politeUntil = m_now.up + typingHolds;
+        }
     }
 }
 

@@ -115,15 +115,16 @@ core::Decision ReminderLoop::decide(const core::Event& event)
 {
     const core::Now now = m_clock.now();
     core::Decision decision = core::decide(m_state, event, now, m_settings);
-    const bool isAsked = mustAsk(decision, now.up);
-    const bool isListening = mustListen(decision);
-    if (!isAsked && !isListening) {
+    if (!showsSomething(decision)) {
         return decision;
     }
     // The answer comes as a sign like any other. Until then nothing may be shown.
     core::ReminderState quiet = m_state;
     quiet.quietUntil = std::max(quiet.quietUntil.value_or(now.up), now.up + mayThink);
-    return core::decide(quiet, event, now, m_settings);
+    core::Decision later = core::decide(quiet, event, now, m_settings);
+    const bool isAsked = mustAsk(decision, now.up);
+    const bool isListening = mustListen(later);
+    return isAsked || isListening ? later : decision;
 }
 
 /// Asks, if something is about to be shown and the last answer is too old.
@@ -137,11 +138,10 @@ bool ReminderLoop::mustAsk(const core::Decision& decision, core::Uptime now)
     return true;
 }
 
-/// Listens, if a reminder is about to come up that nobody has listened for yet.
+/// Listens, if what `decision` leaves waiting may wait for a pause in the typing and nobody listens yet.
 bool ReminderLoop::mustListen(const core::Decision& decision)
 {
-    const bool comesUp = decision.state.lastSerial != m_state.lastSerial;
-    return comesUp && m_settings.waitFor.typing && m_listenForTyping(true);
+    return core::caresForTyping(decision.state, m_settings) && m_listenForTyping(true);
 }
 
 bool ReminderLoop::isHeldBackBySign() const

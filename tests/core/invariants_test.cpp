@@ -352,7 +352,9 @@ private:
             fault("an offer while held back");
         }
         const bool isTyping = m_bench.state.signs[What::Typing].value_or(false);
-        if (isFirst && isTyping && (!m_freeSince || m_lived - *m_freeSince < Minutes{1})) {
+        const bool hasTime = offering == nullptr
+            || lapseTime(offering->due, m_bench.now, m_bench.settings) - m_bench.now.wall > Minutes{2};
+        if (isFirst && isTyping && hasTime && (!m_freeSince || m_lived - *m_freeSince < Minutes{1})) {
             fault("an offer into the typing");
         }
     }
@@ -405,7 +407,8 @@ private:
         if (std::holds_alternative<Waiting>(state.phase) && !isHeldBack(state, settings)) {
             const Wake wake = nextWake(state, m_bench.now, settings);
             const bool isQuiet = state.quietUntil && *state.quietUntil > m_bench.now.up;
-            if (!isQuiet && !state.signs[What::Typing].value_or(false)) {
+            const bool mayWait = state.politeUntil && state.signs[What::Typing].value_or(false);
+            if (!isQuiet && !mayWait) {
                 fault("due, free and not on screen");
             } else if (!wake.up || *wake.up > m_bench.now.up + Minutes{1}) {
                 fault("due and free, but not looked at within a minute");
@@ -426,7 +429,7 @@ private:
         const bool isBack = state.quietUntil == m_bench.now.up + afterReturn;
         if (!std::holds_alternative<Waiting>(state.phase) || isHeldBack(state, m_bench.settings)) {
             m_freeSince.reset();
-        } else if (!m_freeSince || isBack) {
+        } else if (!m_freeSince || isBack || !state.politeUntil) {
             m_freeSince = m_lived;
         } else if (m_lived - *m_freeSince >= Minutes{1}) {
             fault("due and free for a minute, and not on screen");

@@ -205,6 +205,41 @@ TEST_CASE("an evening that absorbs a break that waits for a pause waits no longe
     CHECK(bench.last<ShowOffer>()->kind == SessionKind::Evening);
 }
 
+TEST_CASE("a reminder whose time is over in two minutes does not wait for a pause: it would be lost")
+{
+    SECTION("a break, before the end of the active hours")
+    {
+        ReminderBench bench{"2026-03-02 17:58"}; // the break is due at 19:58, and the hours end at 20:00
+        bench.start();
+        bench.sense(What::Typing, true);
+        bench.pass(hours{2});
+        CHECK(bench.shown() == 1);
+        CHECK_FALSE(caresForTyping(bench.state, bench.settings));
+        bench.pass(Minutes{3});
+        CHECK(bench.isOffering());
+    }
+    SECTION("a break with a second more, which comes before they end")
+    {
+        ReminderBench bench{"2026-03-02 17:58"};
+        bench.start();
+        bench.sense(What::Typing, true);
+        bench.state.count.counted = Seconds{1};
+        bench.pass(hours{2} + Seconds{58});
+        CHECK(bench.shown() == 0);
+        bench.pass(Seconds{1});
+        CHECK(bench.shown() == 1);
+    }
+    SECTION("a morning, before its window ends at 11:00")
+    {
+        ReminderBench bench{"2026-03-02 10:58"};
+        bench.settings.bookends.morning = true;
+        bench.start();
+        bench.sense(What::Typing, true);
+        bench.pass(Seconds{30});
+        CHECK(bench.shown() == 1);
+    }
+}
+
 TEST_CASE("it matters whether the user types only while a due reminder is held back by nothing else")
 {
     ReminderBench bench = justBeforeABreak();

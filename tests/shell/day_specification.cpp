@@ -13,7 +13,8 @@ namespace {
 constexpr Seconds quietAfterReturn{30};
 constexpr Seconds quietAfterBusy{15};
 constexpr Minutes typingCounts{1};
-constexpr Seconds mayAsk{1}; // whoever knows, before the first word
+constexpr Minutes lastChance{2}; // before its time is over, a reminder need not wait for a pause
+constexpr Seconds mayAsk{1};     // whoever knows, before the first word
 constexpr Minutes repeatEvery{10};
 constexpr int repeats = 2;
 constexpr hours nightEnds{3};
@@ -227,7 +228,9 @@ void DaySpecification::saw(const Effect& effect, const Now& now)
 void DaySpecification::checkManners(const Now& now)
 {
     const bool isPatient = m_readyFrom && now.up - *m_readyFrom >= typingCounts;
-    if (m_canBeSeenTyping && m_isTyping && !isPatient) {
+    Now soon = now;
+    soon.wall += lastChance;
+    if (m_canBeSeenTyping && m_isTyping && !isPatient && !isPendingOver(soon)) {
         fault(now, "shown to somebody in the middle of a sentence");
     }
 }
@@ -254,13 +257,19 @@ void DaySpecification::settle(const ReminderRecord& record, const Now& now)
     }
 }
 
-void DaySpecification::checkOutcome(const ReminderRecord& record, const Now& now)
+bool DaySpecification::isPendingOver(const Now& now) const
 {
+    if (m_pending->kind != SessionKind::Break) {
+        return openBookend(now) != Bookend{m_pending->kind, m_pending->day};
+    }
     const bool isYesterdays = date::floor<date::days>(clockOnTheWall(now))
         != date::floor<date::days>(now.zone->to_local(m_pending->since));
-    const bool isOver = record.kind == SessionKind::Break
-        ? !isActiveHour(now) || (isByTheClock() && isYesterdays)
-        : openBookend(now) != Bookend{m_pending->kind, m_pending->day};
+    return !isActiveHour(now) || (isByTheClock() && isYesterdays);
+}
+
+void DaySpecification::checkOutcome(const ReminderRecord& record, const Now& now)
+{
+    const bool isOver = isPendingOver(now);
     const bool isAbsorbed = record.kind == SessionKind::Break && openBookend(now);
     const bool wasGone = m_lastAway >= m_settings.breaks.awayThreshold;
     switch (record.outcome) {

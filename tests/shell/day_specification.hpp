@@ -77,6 +77,7 @@ private:
     [[nodiscard]] core::Milliseconds active(core::Uptime now) const;
     void settle(const core::ReminderRecord& record, const core::Now& now);
     void checkManners(const core::Now& now);
+    [[nodiscard]] bool isPendingOver(const core::Now& now) const;
     void checkOutcome(const core::ReminderRecord& record, const core::Now& now);
     void startAnew(const core::Now& now);
     [[nodiscard]] bool isByTheClock() const { return m_settings.breaks.mode != core::BreakMode::ActiveTime; }

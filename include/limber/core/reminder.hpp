@@ -213,8 +213,8 @@ struct Wake {
 /// cost.
 [[nodiscard]] Wake nextWake(const ReminderState& state, const Now& now, const Settings& settings);
 
-/// True while something due would be on screen, but for the moments of quiet: only then, and for a minute at
-/// most, does it matter whether the user is typing.
+/// True while something due would be on screen, but for the moments of quiet, and has time to wait: only
+/// then, and for a minute at most, does it matter whether the user is typing.
 [[nodiscard]] bool caresForTyping(const ReminderState& state, const Settings& settings);
 
 /// Active time counted so far.
