@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Limber's windows as a screen reader and a keyboard see them, on a real X server. Arguments: the programs limber and
-prepare_state, and a folder for logs and pictures."""
+"""Limber's windows as a screen reader and a keyboard see them, on a real X server. Arguments: the program limber,
+and a folder for logs and pictures."""
 import json
 import subprocess
 import sys
@@ -9,7 +9,7 @@ import unittest
 import desktop
 from desktop import Desktop, until
 
-LIMBER, PREPARE_STATE, FOLDER = sys.argv[1:4]
+LIMBER, FOLDER = sys.argv[1:3]
 # Asking for all that is on screen takes hundreds of calls.
 desktop.LIMIT = 120.0
 
@@ -43,7 +43,6 @@ class AccessibilityTest(unittest.TestCase):
         catalogue = self.desktop.home / ".local/share/limber/catalogue"
         catalogue.mkdir(parents=True, exist_ok=True)
         (catalogue / "quick.json").write_text(json.dumps(ROUTINES))
-        self.desktop.run(PREPARE_STATE, "0")
         self.desktop.start("limber", LIMBER)
         until("Limber runs", lambda: self.desktop.run(LIMBER, "status", "--json").stdout.find("status") >= 0)
 
@@ -250,8 +249,8 @@ class AccessibilityTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 4:
-        unittest.main(argv=sys.argv[:1] + sys.argv[4:], verbosity=2)
+    if len(sys.argv) > 3:
+        unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)
     # libatspi keeps the first accessibility bus it meets, so every test is a process of its own.
     tests = unittest.TestLoader().getTestCaseNames(AccessibilityTest)
     sys.exit(any([subprocess.run([sys.executable, *sys.argv, f"AccessibilityTest.{name}"]).returncode for name in tests]))

@@ -15,7 +15,8 @@ from desktop import Desktop, until
 from status_item import StatusItem, registered
 
 LIMBER, PREPARE_STATE, FOLDER = sys.argv[1:4]
-AROUND = r"Next break around (\d\d):(\d\d)"
+# Late in the evening it is a time of the next day, which is named.
+AROUND = r"Next break around (?:\w+, )?(\d\d):(\d\d)"
 # Limber shows nothing in the first half minute, so as not to hit the log-in.
 UNTIL_OFFERED = 90
 

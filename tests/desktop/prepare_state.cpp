@@ -29,6 +29,7 @@ core::Settings breaksOnly()
     settings.breaks.hours.fill({core::HourRange{core::TimeOfDay{0}, core::TimeOfDay{24 * 60}}});
     settings.bookends.morning = false;
     settings.bookends.evening = false;
+    settings.seen = {.welcome = true, .safety = true, .deskCheck = true};
     return settings;
 }
 

@@ -14,7 +14,8 @@ from status_item import StatusItem
 LIMBER, PREPARE_STATE, NUDGE_CLOCK, LIBRARY, FOLDER = sys.argv[1:6]
 SKIPPED = 77
 HOUR = 3600
-AROUND = r"Next break around (\d\d):(\d\d)"
+# Late in the evening it is a time of the next day, which is named.
+AROUND = r"Next break around (?:\w+, )?(\d\d):(\d\d)"
 UNTIL_OFFERED = 90
 # Nobody asks Limber, and its next wake-up of its own is minutes away.
 SOON = 10
