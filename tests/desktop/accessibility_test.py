@@ -178,14 +178,11 @@ class AccessibilityTest(unittest.TestCase):
                          ["Hip flexor, Left side, 5 seconds", "Hip flexor, Right side, 5 seconds",
                           "Cat-camel, 1 slow round"])
 
-    def test_on_sway_a_whole_session_is_followed_and_ended_by_the_keyboard(self):
+    def test_on_sway_a_whole_session_is_followed_by_what_a_screen_reader_is_told(self):
         self.desktop.start_sway()
         self.is_told_each_step_once()
         window = self.reader.window("Break")
         until("Close has the focus", lambda: self.reader.focused(window) and self.reader.focused(window).name == "Close")
-        self.desktop.run("wtype", "-k", "Tab")
-        self.desktop.run("wtype", "4")
-        until("the rating is kept", lambda: self.rows("SELECT 1 FROM sessions WHERE discomfort = 4"))
 
     def test_a_whole_session_is_followed_by_what_a_screen_reader_is_told(self):
         self.is_told_each_step_once()
