@@ -245,6 +245,14 @@ class Desktop:
         self.environment["WAYLAND_DISPLAY"] = next(self.runtime.glob("wayland-*.lock")).name.removesuffix(".lock")
         self.environment["QT_QPA_PLATFORM"] = "wayland"
 
+    def plug_in_a_keyboard(self):
+        """A keyboard that stays on sway, so that windows know of one before its first key: wtype takes the only
+        one away with it when it ends, and a window that hears of a keyboard with its first key misses that key."""
+        an_hour = "3600000"
+        self.start("keyboard", "wtype", "-s", an_hour, "-k", "Shift_L")
+        until("sway has a keyboard", lambda: '"keyboard"' in self.run(
+            "swaymsg", "-s", str(next(self.runtime.glob("sway-ipc*.sock"))), "-t", "get_inputs", "-r").stdout)
+
     # -- processes
 
     def start(self, name, *command, environment=None, pass_fds=(), **options):
