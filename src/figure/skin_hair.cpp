@@ -148,9 +148,26 @@ void addBob(Surfaces& surfaces, const Skeleton& skeleton, const Body& body)
     inside.material = Material::Hair;
     inside.lift = -1; // all in the shade
     inside.turn = Turn::Behind;
+    // What hangs beside the face is apart, so that the face hides it on the side that is turned away.
+    constexpr double besideFace = -0.12;
+    constexpr double templeHeight = 0.69;
+    constexpr double overlap = 0.05;
     Surface& outside = addSurface(surfaces);
     makeBob(outside.mesh, skeleton, body);
-    show(outside, skeleton, body, [](const Vec3& at) { return hairlineAt(fringe, at.y) - at.x; });
+    show(outside, skeleton, body, [](const Vec3& at) {
+        const double notBeside = std::max(besideFace - at.x, at.y - templeHeight);
+        return std::min(hairlineAt(fringe, at.y) - at.x, notBeside + overlap);
+    });
+    for (const Hand side : bothHands) {
+        Surface& strand = addSurface(surfaces);
+        makeBob(strand.mesh, skeleton, body);
+        show(strand, skeleton, body, [side](const Vec3& at) {
+            return std::min({hairlineAt(fringe, at.y) - at.x, signOf(side) * at.z,
+                             at.x - besideFace + overlap, templeHeight + overlap - at.y});
+        });
+        strand.turn = Turn::BehindIfAverted;
+        strand.outward = skeleton.head.right * signOf(side);
+    }
 }
 
 void addBun(Surfaces& surfaces, const Skeleton& skeleton, const Body& body)
