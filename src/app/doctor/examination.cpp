@@ -2,10 +2,10 @@
 
 #include "limber/catalogue/load.hpp"
 #include "limber/platform/dbus_interface_client.hpp"
+#include "limber/platform/voice_process.hpp"
 #include "limber/storage/history_examination.hpp"
 #include "limber/storage/settings_file.hpp"
 #include "limber/tray/tray_examination.hpp"
-#include "limber/ui/text_to_speech.hpp"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -212,7 +212,7 @@ void Examination::lookAtVoice(const core::SoundSettings& sound)
         tell({.voices = {}, .engine = {}, .problem = said("The speech engine does not answer.")});
     });
     // One of its own: whoever else asks this engine would no longer be told of changes.
-    m_speech = std::make_unique<ui::TextToSpeech>(QLocale{QLocale::English});
+    m_speech = std::make_unique<platform::VoiceProcess>(platform::voiceProgram());
     m_speech->ask(tell);
 }
 

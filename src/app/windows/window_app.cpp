@@ -10,9 +10,9 @@
 #include "limber/platform/pulse_chimes.hpp"
 #include "limber/platform/random_id.hpp"
 #include "limber/platform/system_clock.hpp"
+#include "limber/platform/voice_process.hpp"
 #include "limber/storage/history.hpp"
 #include "limber/storage/spool.hpp"
-#include "limber/ui/text_to_speech.hpp"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -71,7 +71,7 @@ int showWindows(const platform::Paths& paths)
     SpoolOnDisk spool{paths, platform::RandomId{}.next()};
     platform::CompanionClient resident{paths.runtime, spool};
     ui::theme::Provider theme{*qApp};
-    ui::TextToSpeech speech{QLocale{QLocale::English}}; // the language of the catalogue
+    platform::VoiceProcess speech{platform::voiceProgram()};
     platform::PulseChimes chimes;
     platform::AutostartEntry autostart{platform::autostartFolders(), platform::limberCommand()};
     Examination doctor{paths, clock};
