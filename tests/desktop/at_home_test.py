@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Limber at home on one real desktop: its icon in the panel, its reminders, its windows. Arguments: the desktop's name,
-the programs limber, prepare_state and notes, the library time_ahead, and a folder for logs and pictures."""
+the programs limber, prepare_state and notes, the library time_ahead, a folder for logs and pictures, cmake and the build
+folder."""
 import shutil
 import sys
 import unittest
@@ -12,7 +13,7 @@ from wayland_homes import Sway
 from x11_homes import Lxqt, Tint2
 
 DESKTOPS = {"lxqt": Lxqt, "tint2": Tint2, "sway": Sway}
-NAME, LIMBER, PREPARE_STATE, NOTES, LIBRARY, FOLDER = sys.argv[1:7]
+NAME, LIMBER, PREPARE_STATE, NOTES, LIBRARY, FOLDER, CMAKE, BUILD = sys.argv[1:9]
 KIND = DESKTOPS[NAME]
 AROUND = r"Next break around (?:\w+, )?\d\d:\d\d"
 PANEL, SESSION = "Limber", "Break"
@@ -54,6 +55,16 @@ class AtHomeTest(unittest.TestCase):
         self.assertEqual((entries[0], entries[-1]), (item.tooltip(), "Quit"))
         self.assertIn("Snooze/10 minutes", entries)
         self.home.icon()
+
+    @unittest.skipUnless(KIND.HAS_STATUS_ITEMS, "this panel takes no icon by its name")
+    def test_an_icon_from_the_theme_has_a_colour_that_is_seen_on_dark_and_on_light_panels(self):
+        prefix = self.home.folder / "prefix"
+        self.home.run(CMAKE, "--install", BUILD, "--component", "desktop", "--prefix", str(prefix))
+        self.home.environment["XDG_DATA_DIRS"] = f"{prefix}/share:/usr/local/share:/usr/share"
+        self.home.start_panel()
+        self.start_limber()
+        self.assertEqual(StatusItem(self.home).property("IconName"), "limber-tray-counting-symbolic")
+        self.home.icon(KIND.ICON_COLOUR)
 
     @unittest.skipIf(KIND.HAS_STATUS_ITEMS, "this panel asks for tooltip and menu over D-Bus")
     def test_the_old_icon_shows_its_own_tooltip_and_menu(self):
@@ -207,4 +218,4 @@ if __name__ == "__main__":
     lacking = [program for program in KIND.PROGRAMS if not shutil.which(program)]
     if lacking:
         sys.exit(f"{', '.join(lacking)}: not installed. Try: .ci/setup")
-    unittest.main(argv=sys.argv[:1] + sys.argv[7:], verbosity=2)
+    unittest.main(argv=sys.argv[:1] + sys.argv[9:], verbosity=2)
