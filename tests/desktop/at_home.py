@@ -76,6 +76,10 @@ class Home(Desktop):
         """Of the window that has the keyboard, whoever's it is; None for none."""
         raise NotImplementedError
 
+    def is_in_front(self, title):
+        """What is to come when a window that is there already is asked to come forward, for `until`."""
+        return f"«{title}» has the keyboard", lambda: self.active_title() == title
+
     def type(self, text):
         raise NotImplementedError
 

@@ -213,6 +213,19 @@ class AtHomeTest(unittest.TestCase):
         self.home.answer("Start")
         until("the session has the keyboard", lambda: self.home.active_title() == SESSION)
 
+    def test_a_running_session_comes_to_the_front_when_the_icon_is_clicked(self):
+        self.home.start_panel()
+        self.start_limber()
+        self.home.icon()
+        self.home.run(LIMBER, "start", "break")
+        until("the session has the keyboard", lambda: self.home.active_title() == SESSION)
+        self.home.start_notes(NOTES)
+        if KIND.CLICK_OPENS_MENU:
+            StatusItem(self.home).click("Open Limber")
+        else:
+            self.home.click(*self.home.icon())
+        until(*self.home.is_in_front(SESSION))
+
 
 if __name__ == "__main__":
     lacking = [program for program in KIND.PROGRAMS if not shutil.which(program)]
