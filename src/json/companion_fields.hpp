@@ -90,6 +90,13 @@ void describe(auto& io, Of<core::SoundSettings> auto& sound)
     io.field("volume", sound.volume);
 }
 
+void describe(auto& io, Of<core::SessionWindowSettings> auto& session)
+{
+    io.field("monitor", session.monitor);
+    io.field("full_screen", session.fullScreen);
+    io.field("dim_others", session.dimOthers);
+}
+
 void describe(auto& io, Of<core::AppearanceSettings> auto& appearance)
 {
     io.field("scheme", appearance.scheme);
@@ -141,6 +148,7 @@ void describe(auto& io, Of<core::Settings> auto& settings)
     io.field("wait_for", settings.waitFor);
     io.field("routines", settings.routines);
     io.field("sound", settings.sound);
+    io.field("session", settings.session);
     io.field("appearance", settings.appearance);
     io.field("body", settings.body);
     io.field("seen", settings.seen);
@@ -168,6 +176,7 @@ void describe(auto& io, Of<core::Snapshot> auto& snapshot)
 void describe(auto& io, Of<core::ShowPage> auto& show)
 {
     io.field("page", show.page);
+    io.field("unasked", show.isUnasked);
 }
 
 void describe(auto& io, Of<core::ScreenPoint> auto& point)

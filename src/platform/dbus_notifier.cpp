@@ -1,5 +1,6 @@
 #include "limber/platform/dbus_notifier.hpp"
 
+#include "answer_keys.hpp"
 #include "bubble.hpp"
 #include "notification_server.hpp"
 
@@ -8,26 +9,6 @@
 #include <utility>
 
 namespace limber::platform {
-
-namespace {
-
-const QString defaultKey = QStringLiteral("default");
-const QString startKey = QStringLiteral("start");
-const QString snoozeKey = QStringLiteral("snooze");
-const QString skipKey = QStringLiteral("skip");
-
-std::optional<core::AnswerKind> answerOf(const QString& key)
-{
-    using enum core::AnswerKind;
-    for (const auto& [known, answer] : {std::pair{startKey, Start}, {snoozeKey, Snooze}, {skipKey, Skip}}) {
-        if (key == known) {
-            return answer;
-        }
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 class DBusNotifier::Private : public QObject {
     Q_DECLARE_TR_FUNCTIONS(Notifier)
@@ -55,8 +36,9 @@ public:
             serial,
             {.title = QString::fromStdString(text.title),
              .body = QString::fromStdString(text.body),
-             .actions = {defaultKey, tr("Show"), startKey, QString::fromStdString(text.start), snoozeKey,
-                         QString::fromStdString(text.snooze), skipKey, QString::fromStdString(text.skip)},
+             .actions = {answerKeys::show, tr("Show"), answerKeys::start, QString::fromStdString(text.start),
+                         answerKeys::snooze, QString::fromStdString(text.snooze), answerKeys::skip,
+                         QString::fromStdString(text.skip)},
              .withoutActions = tr("Open Limber to begin."),
              .stays = true});
     }
@@ -96,7 +78,7 @@ private:
     void tellAnswer(std::int64_t serial, const QString& key, const QString& activationToken)
     {
         if (m_answer) {
-            m_answer({serial, answerOf(key), activationToken.toStdString()});
+            m_answer({serial, answerKeys::answerOf(key), activationToken.toStdString()});
         }
     }
 

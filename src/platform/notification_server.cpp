@@ -147,6 +147,9 @@ QDBusPendingCall NotificationServer::notify(const NotificationContent& content, 
                       {QStringLiteral("urgency"), QVariant::fromValue(uchar{1})}};
     if (!content.stays) {
         hints.insert(QStringLiteral("transient"), true);
+        hints.insert(QStringLiteral("suppress-sound"), true);
+    } else if (can(QStringLiteral("sound"))) {
+        hints.insert(QStringLiteral("sound-name"), QStringLiteral("message-new-instant"));
     }
     constexpr int never = 0;
     constexpr int asTheServerLikes = -1;

@@ -7,4 +7,6 @@ extern "C" {
 #include <wayland-client.h>
 #include <wlr-foreign-toplevel-client.h>
 #include <wlr-foreign-toplevel-code.h>
+#include <xdg-activation-client.h>
+#include <xdg-activation-code.h>
 }

@@ -151,6 +151,13 @@ void readSound(ObjectReader& reader, core::SoundSettings& sound)
     reader.read("volume", sound.volume, {0, core::fullVolume}, Presence::Optional);
 }
 
+void readSession(ObjectReader& reader, core::SessionWindowSettings& session)
+{
+    reader.read("monitor", session.monitor, Presence::Optional);
+    reader.read("fullScreen", session.fullScreen, Presence::Optional);
+    reader.read("dimOthers", session.dimOthers, Presence::Optional);
+}
+
 /// Who the figure is: nobody in particular, or somebody there is.
 std::optional<std::string> personFrom(std::string_view text)
 {
@@ -268,6 +275,11 @@ std::string writeSettings(const Settings& settings)
         {"chimes", settings.sound.chimes}, {"countdown", settings.sound.countdown},
         {"volume", settings.sound.volume},
     };
+    root["session"] = {
+        {"monitor", settings.session.monitor},
+        {"fullScreen", settings.session.fullScreen},
+        {"dimOthers", settings.session.dimOthers},
+    };
     root["appearance"] = {
         {"scheme", core::name(settings.appearance.scheme)},
         {"reducedMotion", settings.appearance.reducedMotion},
@@ -304,6 +316,8 @@ Settings readSettings(std::string_view file, std::string_view text, json::Proble
             "routines", [&](ObjectReader& inner) { readRoutines(inner, settings.routines); }, optional);
         reader.readObject(
             "sound", [&](ObjectReader& inner) { readSound(inner, settings.sound); }, optional);
+        reader.readObject(
+            "session", [&](ObjectReader& inner) { readSession(inner, settings.session); }, optional);
         reader.readObject(
             "appearance", [&](ObjectReader& inner) { readAppearance(inner, settings.appearance); }, optional);
         reader.readObject(

@@ -85,8 +85,12 @@ def until(what, condition, limit=None):
 
 
 class Desktop:
-    def __init__(self, folder, dark_panel=False):
+    # What the session bus may start.
+    SERVICES = ("org.xfce.Xfconf.service",)
+
+    def __init__(self, folder, dark_panel=False, size="1280x800"):
         self.folder = pathlib.Path(folder)
+        self.size = size
         shutil.rmtree(self.folder, ignore_errors=True)
         self.processes = {}
         self.services = self.folder / "services"
@@ -137,7 +141,8 @@ class Desktop:
         self.settings.chmod(0o600)
 
     def _start_bus(self):
-        for service in pathlib.Path("/usr/share/dbus-1/services").glob("org.xfce.Xfconf.service"):
+        installed = pathlib.Path("/usr/share/dbus-1/services")
+        for service in (found for pattern in self.SERVICES for found in installed.glob(pattern)):
             # There is no systemd here to start it.
             text = re.sub(r"^SystemdService=.*\n", "", service.read_text(), flags=re.M)
             (self.services / service.name).write_text(text)
@@ -153,7 +158,7 @@ class Desktop:
 
     def _start_display(self):
         reader, writer = os.pipe()
-        self.start("xvfb", "Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+        self.start("xvfb", "Xvfb", "-displayfd", str(writer), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp",
                    "-noreset", pass_fds=(writer,))
         os.close(writer)
         with os.fdopen(reader) as number:
@@ -165,6 +170,9 @@ class Desktop:
     def start_panel(self):
         # The panel's settings are read by xfconfd, whose home is the desktop's first one.
         self.start("panel", "xfce4-panel", "--disable-wm-check")
+        self.wait_for_status_item_host()
+
+    def wait_for_status_item_host(self):
         until("the panel is a tray host",
               lambda: self.property(WATCHER, "/StatusNotifierWatcher", WATCHER, "IsStatusNotifierHostRegistered"))
 

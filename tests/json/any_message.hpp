@@ -154,6 +154,7 @@ inline rc::Gen<core::Settings> anySettings()
         settings.sound.chimes = *rc::gen::arbitrary<bool>();
         settings.sound.countdown = *rc::gen::arbitrary<bool>();
         settings.sound.volume = *rc::gen::inRange(0, core::fullVolume + 1);
+        settings.session = {*anyText(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
         settings.appearance.scheme
             = *rc::gen::element(core::ColorScheme::System, core::ColorScheme::Light, core::ColorScheme::Dark);
         settings.appearance.reducedMotion = *rc::gen::arbitrary<bool>();
@@ -196,9 +197,11 @@ inline rc::Gen<core::Instruction> anyInstruction(std::size_t which)
             return snapshot;
         }
         case 1:
-            return core::ShowPage{*rc::gen::element(
-                core::Page::Today, core::Page::Stretches, core::Page::History, core::Page::Settings,
-                core::Page::About, core::Page::MyBody, core::Page::Safety, core::Page::Welcome)};
+            return core::ShowPage{*rc::gen::element(core::Page::Today, core::Page::Stretches,
+                                                    core::Page::History, core::Page::Settings,
+                                                    core::Page::About, core::Page::MyBody, core::Page::Safety,
+                                                    core::Page::Welcome),
+                                  *rc::gen::arbitrary<bool>()};
         case 2: {
             core::ShowPanel show;
             if (*rc::gen::arbitrary<bool>()) {

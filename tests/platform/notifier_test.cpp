@@ -208,6 +208,27 @@ TEST_CASE("a note is short-lived, has no buttons and leaves the offer alone")
     CHECK(call.hints.value(QStringLiteral("transient")).toBool());
 }
 
+TEST_CASE("a server that can play sounds plays one with an offer, and none with a note")
+{
+    const QString sound = QStringLiteral("sound-name");
+    Bench bench;
+    bench.server->capabilities.append(QStringLiteral("sound"));
+    bench.makeNotifier();
+    bench.show(7);
+    CHECK(bench.server->calls.back().hints.value(sound).toString() == QStringLiteral("message-new-instant"));
+    bench.notifier->tell("A note", "Soon");
+    REQUIRE(waitUntil([&] { return bench.server->calls.size() == 2; }));
+    CHECK_FALSE(bench.server->calls.back().hints.contains(sound));
+    CHECK(bench.server->calls.back().hints.value(QStringLiteral("suppress-sound")).toBool());
+}
+
+TEST_CASE("a server that plays no sounds is asked for none")
+{
+    Bench bench;
+    bench.show(7);
+    CHECK_FALSE(bench.server->calls.back().hints.contains(QStringLiteral("sound-name")));
+}
+
 TEST_CASE("a server without buttons gets none, and the words say what to do")
 {
     Bench bench;

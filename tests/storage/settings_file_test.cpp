@@ -39,6 +39,7 @@ core::Settings otherSettings()
     settings.snooze = 1h;
     settings.waitFor = {false, true, false, true, false, false};
     settings.routines = {"my-morning", "break-floor", "evening-long"};
+    settings.session = {"DP-1", true, true};
     settings.appearance = {core::ColorScheme::Dark, true, "mei"};
     settings.body.replies
         = {{"hip", true, *core::dayFrom("2026-11-26")}, {"hip-rules", false, *core::dayFrom("2026-11-27")}};
@@ -161,6 +162,11 @@ TEST_CASE("the file reads like a form filled in")
     "chimes": true,
     "countdown": true,
     "volume": 70
+  },
+  "session": {
+    "monitor": "",
+    "fullScreen": false,
+    "dimOthers": false
   },
   "appearance": {
     "scheme": "system",

@@ -52,6 +52,7 @@ struct Snapshot {
 };
 struct ShowPage {
     Page page = Page::Today;
+    bool isUnasked = false; ///< nobody asked for it just now, so it leaves the keyboard to who types
     bool operator==(const ShowPage&) const = default;
 };
 /// Where the pointer or an icon is, in the desktop's own pixels.

@@ -76,6 +76,14 @@ struct AppearanceSettings {
     bool operator==(const AppearanceSettings&) const = default;
 };
 
+/// Where the window of a session opens, and how much of the desk it takes.
+struct SessionWindowSettings {
+    std::string monitor;     ///< its name, "DP-1"; "" is the one where the pointer is
+    bool fullScreen = false; ///< from the start
+    bool dimOthers = false;  ///< in full screen the other monitors are dark
+    bool operator==(const SessionWindowSettings&) const = default;
+};
+
 /// How much the voice says of a session.
 enum class HowMuch {
     Short,      ///< stretch and side, when to hold and when to let go
@@ -132,6 +140,7 @@ struct Settings {
     WaitFor waitFor;
     RoutineChoice routines;
     SoundSettings sound;
+    SessionWindowSettings session;
     AppearanceSettings appearance;
     BodySettings body;
     SeenSettings seen;

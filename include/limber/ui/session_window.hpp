@@ -27,6 +27,7 @@ namespace limber::ui {
 
 class AudibleGuide;
 class SessionPage;
+class SessionPlace;
 class SummaryPage;
 enum class Choice;
 
@@ -135,6 +136,7 @@ private:
     std::vector<core::VariantChoice> m_swaps;
     std::map<std::string, int> m_hurt; ///< how often each stretch hurt, in this session
     std::unique_ptr<AudibleGuide> m_guide;
+    std::unique_ptr<SessionPlace> m_place;
     std::unique_ptr<shell::SessionPlayer> m_player;
     QStackedWidget* m_pages;
     QWidget* m_before = nullptr;

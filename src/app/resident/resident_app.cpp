@@ -5,6 +5,7 @@
 #include "limber/catalogue/guidance.hpp"
 #include "limber/catalogue/load.hpp"
 #include "limber/json/companion_codec.hpp"
+#include "limber/platform/sandbox.hpp"
 #include "limber/storage/settings_file.hpp"
 #include "limber/storage/spool.hpp"
 
@@ -60,7 +61,7 @@ std::vector<tray::StretchName> stretchNames(const core::Catalogue& catalogue)
 ResidentApp::ResidentApp(platform::Paths paths)
     : m_paths{std::move(paths)}
     , m_clock{QDBusConnection::systemBus()}
-    , m_notifier{QDBusConnection::sessionBus()}
+    , m_notifier{platform::makeNotifier(QDBusConnection::sessionBus())}
     , m_sensors{m_clock, QDBusConnection::sessionBus(), QDBusConnection::systemBus(), idleAfter}
     , m_myBody{catalogue::builtInMyBody()}
     , m_launcher{launcher()}
@@ -77,7 +78,7 @@ ResidentApp::ResidentApp(platform::Paths paths)
     m_settings = storage::openSettings(m_paths.config / "settings.json", m_clock);
     openStore();
     m_resident = std::make_unique<shell::Resident>(shell::ResidentParts{
-        m_clock, m_alarm, m_graceAlarm, m_notifier, *m_tray, *m_windows, *m_store.history, *m_store.state,
+        m_clock, m_alarm, m_graceAlarm, *m_notifier, *m_tray, *m_windows, *m_store.history, *m_store.state,
         *m_settings, m_ids, m_sensors, m_catalogue, m_myBody, platform::bootId(), wording()});
 }
 
@@ -129,15 +130,19 @@ tl::expected<void, std::string> ResidentApp::start()
         return tl::unexpected{opened.error()};
     }
     m_clock.onZoneChanged([this] { m_resident->lookAgain(); });
-    m_notifier.onProblem([this](const std::string& text) { setProblem("notifications", text); });
+    m_notifier->onProblem([this](const std::string& text) { setProblem("notifications", text); });
     m_resident->start();
     m_tray->start([this](bool isThere) {
         if (!isThere) {
-            m_resident->choose(core::ShowPage{core::Page::Today}, {});
+            m_resident->choose(core::ShowPage{core::Page::Today, true}, {});
         }
         setProblem("tray", isThere ? "" : said("This desktop has no tray. Limber stays in this window."));
     });
-    setProblem("notifications", m_notifier.problem());
+    setProblem("notifications", m_notifier->problem());
+    if (platform::isInFlatpak()) {
+        m_portal = std::make_unique<platform::PortalAutostart>(QDBusConnection::sessionBus(), m_paths.config);
+        m_portal->askToRunInBackground();
+    }
     return {};
 }
 

@@ -3,9 +3,10 @@
 #include "limber/core/catalogue.hpp"
 #include "limber/core/my_body.hpp"
 #include "limber/platform/companion_server.hpp"
-#include "limber/platform/dbus_notifier.hpp"
 #include "limber/platform/desktop.hpp"
+#include "limber/platform/desktop_notifier.hpp"
 #include "limber/platform/paths.hpp"
+#include "limber/platform/portal_autostart.hpp"
 #include "limber/platform/random_id.hpp"
 #include "limber/platform/system_clock.hpp"
 #include "limber/platform/timer_alarm.hpp"
@@ -51,7 +52,8 @@ private:
     core::Catalogue m_catalogue;
     storage::Opened m_store;
     std::unique_ptr<ports::SettingsStore> m_settings;
-    platform::DBusNotifier m_notifier;
+    std::unique_ptr<platform::DesktopNotifier> m_notifier;
+    std::unique_ptr<platform::PortalAutostart> m_portal; ///< only in a sandbox
     platform::DesktopSensors m_sensors;
     core::MyBody m_myBody;
     std::unique_ptr<platform::WindowLauncher> m_launcher;

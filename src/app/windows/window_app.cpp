@@ -7,8 +7,11 @@
 #include "limber/catalogue/load.hpp"
 #include "limber/platform/autostart_entry.hpp"
 #include "limber/platform/companion_client.hpp"
+#include "limber/platform/portal_autostart.hpp"
+#include "limber/platform/portal_settings.hpp"
 #include "limber/platform/pulse_chimes.hpp"
 #include "limber/platform/random_id.hpp"
+#include "limber/platform/sandbox.hpp"
 #include "limber/platform/system_clock.hpp"
 #include "limber/platform/voice_process.hpp"
 #include "limber/storage/history.hpp"
@@ -54,6 +57,16 @@ private:
     storage::Spool m_spool;
 };
 
+/// A sandbox has no folder of the desktop's to write to.
+std::unique_ptr<ports::Autostart> makeAutostart(const platform::Paths& paths)
+{
+    if (platform::isInFlatpak()) {
+        return std::make_unique<platform::PortalAutostart>(QDBusConnection::sessionBus(), paths.config);
+    }
+    return std::make_unique<platform::AutostartEntry>(platform::autostartFolders(),
+                                                      platform::limberCommand());
+}
+
 QString shown(const std::filesystem::path& path)
 {
     return QString::fromStdString(path.string());
@@ -73,13 +86,17 @@ int showWindows(const platform::Paths& paths)
     ui::theme::Provider theme{*qApp};
     platform::VoiceProcess speech{platform::voiceProgram()};
     platform::PulseChimes chimes;
-    platform::AutostartEntry autostart{platform::autostartFolders(), platform::limberCommand()};
+    const std::unique_ptr<ports::Autostart> autostart = makeAutostart(paths);
     Examination doctor{paths, clock};
     Windows windows{{resident, *history, clock, loaded.catalogue, safety, myBody, theme,
                      toLines(loaded.problems), shown(paths.data / "history.db"),
                      shown(paths.config / "settings.json"), shown(paths.data / "catalogue"), &speech, &chimes,
-                     &autostart, &doctor}};
+                     autostart.get(), &doctor}};
 
+    const auto schemeOfPortal = platform::isInFlatpak() ? std::make_unique<platform::PortalSettings>(
+                                    QDBusConnection::sessionBus(),
+                                    [&windows](core::ColorScheme scheme) { windows.setSystemScheme(scheme); })
+                                                        : nullptr;
     QTimer silence;
     silence.setSingleShot(true);
     QObject::connect(&silence, &QTimer::timeout, qApp, [] {

@@ -1,5 +1,7 @@
 #include "windows/windows.hpp"
 
+#include "limber/platform/activation_token.hpp"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 
@@ -45,7 +47,7 @@ void Windows::hear(const core::Instruction& instruction)
     std::visit(Match{
                    [this](const core::Snapshot& snapshot) {
                        m_snapshot = snapshot;
-                       m_parts.theme.setAppearance(snapshot.settings.appearance);
+                       dress();
                        lookAtDay();
                        if (m_main) {
                            m_main->setSnapshot(snapshot);
@@ -57,7 +59,7 @@ void Windows::hear(const core::Instruction& instruction)
                            m_panel->setSnapshot(snapshot);
                        }
                    },
-                   [this](const core::ShowPage& page) { show(page.page); },
+                   [this](const core::ShowPage& wanted) { obey(wanted); },
                    [this](const core::ShowPanel& wanted) { showPanel(wanted); },
                    [this](const core::NotStored& refused) {
                        if (m_main) {
@@ -86,6 +88,21 @@ void Windows::hear(const core::Instruction& instruction)
                instruction);
 }
 
+void Windows::setSystemScheme(core::ColorScheme scheme)
+{
+    m_systemScheme = scheme;
+    dress();
+}
+
+void Windows::dress()
+{
+    core::AppearanceSettings appearance = m_snapshot.settings.appearance;
+    if (appearance.scheme == core::ColorScheme::System) {
+        appearance.scheme = m_systemScheme;
+    }
+    m_parts.theme.setAppearance(appearance);
+}
+
 void Windows::setFound(bool isFound)
 {
     if (!isFound && m_main) {
@@ -111,19 +128,47 @@ void Windows::own(QWidget& window)
     connect(&window, &QObject::destroyed, this, &Windows::checkClosed, Qt::QueuedConnection);
 }
 
+void Windows::obey(const core::ShowPage& wanted)
+{
+    if (wanted.isUnasked) {
+        showUnasked(wanted.page);
+    } else {
+        show(wanted.page);
+    }
+}
+
 void Windows::show(core::Page page)
 {
     lookAtDay();
     if (page == core::Page::Welcome) {
         return showWelcome();
     }
+    showMain(page);
+    bringForward(*m_main);
+}
+
+/// Windows that are there already stay as they are. Wayland knows no way to open one without the keyboard;
+/// there the compositor decides.
+void Windows::showUnasked(core::Page page)
+{
+    if (m_main || m_session || m_welcome || m_panel) {
+        return;
+    }
+    lookAtDay();
+    showMain(page);
+    m_main->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_main->show();
+    m_main->setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
+void Windows::showMain(core::Page page)
+{
     if (!m_main) {
         m_main = new ui::MainWindow(mainParts());
         own(*m_main);
         m_main->setSnapshot(m_snapshot);
     }
     m_main->showPage(page);
-    bringForward(*m_main);
 }
 
 void Windows::showWelcome()
@@ -178,11 +223,20 @@ void Windows::begin(const core::BeginSession& wanted)
 
 void Windows::bringForward(QWidget& window)
 {
+    const bool isThere = window.isVisible();
     window.show();
     if (window.isMinimized()) {
         window.showNormal();
     }
+    // On Wayland a window comes forward by a token alone. Qt takes it from there, and so does the next
+    // window.
+    constexpr const char* leave = "XDG_ACTIVATION_TOKEN";
+    const bool isAskedOfCompositor = QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+    if (isThere && isAskedOfCompositor && qEnvironmentVariableIsEmpty(leave)) {
+        qputenv(leave, QByteArray::fromStdString(platform::ownActivationToken()));
+    }
     window.activateWindow(); // raises too, wherever windows can be raised
+    qunsetenv(leave);
 }
 
 /// The figure does not become somebody else in the middle of a session.

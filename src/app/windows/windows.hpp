@@ -50,6 +50,8 @@ public:
 
     /// What the resident says.
     void hear(const core::Instruction& instruction);
+    /// What "as the system" means where the palette does not tell; System leaves it to the palette.
+    void setSystemScheme(core::ColorScheme scheme);
     /// The resident is gone or is back.
     void setFound(bool isFound);
 
@@ -63,7 +65,10 @@ Q_SIGNALS:
     void allClosed();
 
 private:
+    void obey(const core::ShowPage& wanted);
     void show(core::Page page);
+    void showUnasked(core::Page page);
+    void showMain(core::Page page);
     void showWelcome();
     void showPanel(const core::ShowPanel& wanted);
     void begin(const core::BeginSession& begin);
@@ -71,10 +76,12 @@ private:
     [[nodiscard]] ui::MainWindowParts mainParts() const;
     void bringForward(QWidget& window);
     void lookAtDay();
+    void dress();
     void checkClosed();
 
     WindowsParts m_parts;
     core::Snapshot m_snapshot;
+    core::ColorScheme m_systemScheme = core::ColorScheme::System;
     QPointer<ui::MainWindow> m_main;
     QPointer<ui::SessionWindow> m_session;
     QPointer<ui::WelcomeWindow> m_welcome;

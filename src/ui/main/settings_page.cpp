@@ -5,6 +5,7 @@
 #include "main/findings_card.hpp"
 #include "main/other_settings.hpp"
 #include "main/reminder_settings.hpp"
+#include "main/session_window_settings.hpp"
 #include "main/sound_settings.hpp"
 #include "widgets/button.hpp"
 #include "widgets/glyph_view.hpp"
@@ -69,6 +70,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     m_myBody = m_pages->count() - 1;
     addSection(icons::Glyph::List, tr("Routines"), new RoutineSection(parts.catalogue));
     addSection(icons::Glyph::Voice, tr("Voice and sound"), new SoundSection(parts.speech, parts.chimes));
+    addSection(icons::Glyph::FullScreen, tr("Session window"), new SessionWindowSection);
     addSection(icons::Glyph::Palette, tr("Appearance"), new AppearanceSection);
     if (parts.autostart != nullptr || parts.doctor != nullptr) {
         addPage(icons::Glyph::Power, tr("General"), makeGeneral());

@@ -3,6 +3,7 @@
 #include "session/audible_guide.hpp"
 #include "session/page_scroll.hpp"
 #include "session/session_page.hpp"
+#include "session/session_place.hpp"
 #include "session/summary_page.hpp"
 #include "session/words.hpp"
 #include "theme/style.hpp"
@@ -69,6 +70,7 @@ SessionWindow::SessionWindow(const Dependencies& dependencies,
     });
     m_snapshot.settings = dependencies.settings;
     m_guide->setSettings(m_snapshot.settings.sound);
+    m_place = std::make_unique<SessionPlace>(*this, dependencies.settings.session);
     prepare();
 }
 
@@ -87,6 +89,11 @@ void SessionWindow::begin(core::FittedRoutine fit)
         m_with.clock, m_with.resident,
         shell::SessionPlayer::Opening{m_begin, std::move(fit.routine), std::move(interrupted)});
     makePages();
+    if (isFullScreen()) {
+        m_session->setFullScreen(true);
+        zoom();
+        stayAwake();
+    }
     m_player->onCue([this](const Cue& cue) {
         m_guide->hear(m_with.catalogue, m_player->session(), cue);
         if (cue.kind == CueKind::GetReady) {
@@ -371,6 +378,7 @@ void SessionWindow::showSummary()
         return;
     }
     stayAwake();
+    m_place->setOver();
     m_pages->setCurrentWidget(m_summary);
     m_summary->show(summary);
     showDay();

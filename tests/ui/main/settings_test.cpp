@@ -249,6 +249,35 @@ TEST_CASE("the look is chosen among three")
     CHECK(bench.told().appearance.scheme == core::ColorScheme::Dark);
 }
 
+TEST_CASE("a chosen monitor that is not connected stays chosen, and is said to be gone")
+{
+    SettingsBench bench;
+    core::Snapshot snapshot = bench.snapshot();
+    snapshot.settings.session.monitor = "DP-7";
+    bench.window->setSnapshot(snapshot);
+    bench.open(QStringLiteral("Session window"));
+    auto* monitor = bench.control<QComboBox>(QStringLiteral("Monitor"));
+    CHECK(monitor->currentText() == QStringLiteral("DP-7 (not connected)"));
+    CHECK(monitor->currentData().toString() == QStringLiteral("DP-7"));
+    Q_EMIT monitor->activated(0);
+    CHECK(bench.told().session.monitor.empty());
+    CHECK(monitor->currentText() == QStringLiteral("Where the pointer is"));
+}
+
+TEST_CASE("only a session in full screen can darken the other monitors")
+{
+    SettingsBench bench;
+    bench.open(QStringLiteral("Session window"));
+    auto* fullScreen = bench.control<ui::Switch>(QStringLiteral("Full screen"));
+    fullScreen->click();
+    CHECK(bench.told().session.fullScreen);
+    auto* dim = bench.control<ui::Switch>(QStringLiteral("Darken the other monitors"));
+    dim->click();
+    CHECK(bench.told().session.dimOthers);
+    fullScreen->click();
+    CHECK_FALSE(dim->isVisible());
+}
+
 TEST_CASE("the figure is somebody else each day, or the one who is chosen")
 {
     SettingsBench bench;
