@@ -3,9 +3,12 @@
 #include "support/catch.hpp"
 #include "support/private_bus.hpp"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <array>
 
 // The verbs that move the whole history, as the real program carries them out: where no Limber runs, and with
 // one that does.
@@ -78,6 +81,15 @@ struct Home {
 
 constexpr const char* oneAdded = "Sessions: 1 added, 0 changed, 0 left as they were.\n"
                                  "Reminders: 0 added, 0 changed, 0 left as they were.\n";
+
+/// A bus of the test's own; whoever waits for it needs an event loop.
+struct Desktop {
+    int count = 1;
+    std::string name = "test";
+    std::array<char*, 2> names{name.data(), nullptr};
+    QCoreApplication application{count, names.data()};
+    test::PrivateBus bus;
+};
 
 /// A Limber that runs until its owner goes.
 class Running {
@@ -197,8 +209,8 @@ TEST_CASE("a backup is restored where no Limber runs")
 
 TEST_CASE("a running Limber imports and restores itself, for it is the only writer")
 {
-    const test::PrivateBus bus;
-    const Home home{bus.address()};
+    const Desktop desktop;
+    const Home home{desktop.bus.address()};
     const Running running{home};
     awaitRunning(home);
     const Ran imported = home.run("import", "-", oneSession);
@@ -217,8 +229,8 @@ TEST_CASE("a running Limber imports and restores itself, for it is the only writ
 
 TEST_CASE("a running Limber that cannot be reached keeps an import out, with a clear word")
 {
-    const test::PrivateBus bus;
-    Home home{bus.address()};
+    const Desktop desktop;
+    Home home{desktop.bus.address()};
     const Running running{home};
     awaitRunning(home);
     home.environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
