@@ -37,6 +37,7 @@ struct Words {
     std::string completion;
     bool json = false;
     bool csv = false;
+    bool force = false;
     bool man = false;
 };
 
@@ -116,6 +117,19 @@ Parsed historyFrom(const Words& words)
         history.format = Format::Csv;
     }
     return history;
+}
+
+Parsed exportFrom(const Words& words)
+{
+    if (words.csv && words.file == "-") {
+        return usage("Tables are three files, so they cannot go to standard output. Write a name for them.");
+    }
+    return Export{words.file, words.csv, words.force};
+}
+
+void addFile(CLI::App& verb, Words& words, const char* says)
+{
+    verb.add_option("FILE", words.file, says)->required();
 }
 
 /// A number from 0 to 1; nothing if it is not that.
@@ -238,6 +252,29 @@ const std::array verbs{
              verb.add_flag("--csv", words.csv, "As CSV, one line a step")->excludes(json);
          },
          historyFrom},
+    Verb{"export", "Write the whole history into a file",
+         [](CLI::App& verb, Words& words) {
+             addFile(verb, words, "Where to; - is standard output");
+             verb.add_flag("--csv", words.csv,
+                           "As three tables: FILE-sessions.csv, FILE-steps.csv, FILE-reminders.csv");
+             verb.add_flag("--force", words.force, "Also where a file of that name is there");
+         },
+         exportFrom},
+    Verb{"import", "Put in what was exported; what is here stays",
+         [](CLI::App& verb, Words& words) {
+             addFile(verb, words, "An export, or one of its three tables; - is standard input");
+         },
+         [](const Words& words) { return Parsed{Import{words.file}}; }},
+    Verb{"backup", "Copy the history's database",
+         [](CLI::App& verb, Words& words) {
+             verb.add_option("FILE", words.file, "Where to; without it among the backups");
+         },
+         [](const Words& words) {
+             return Parsed{Backup{words.file.empty() ? std::nullopt : std::optional{words.file}}};
+         }},
+    Verb{"restore", "Put a backup in the place of the history; the old one is kept",
+         [](CLI::App& verb, Words& words) { addFile(verb, words, "The backup"); },
+         [](const Words& words) { return Parsed{Restore{words.file}}; }},
     Verb{"doctor", "What this computer gives Limber, and what to do where something is missing", addJson,
          [](const Words& words) { return Parsed{Doctor{words.json}}; }},
     Verb{"demo", "A whole day in about a minute; nothing is kept",

@@ -61,6 +61,28 @@ struct History {
     Format format = Format::Text;
     bool operator==(const History&) const = default;
 };
+/// `export FILE [--csv] [--force]`.
+struct Export {
+    std::string file; ///< with `csv` what the tables' names begin with; otherwise "-" is standard output
+    bool csv = false;
+    bool force = false; ///< takes the place of files that are there
+    bool operator==(const Export&) const = default;
+};
+/// `import FILE`.
+struct Import {
+    std::string file; ///< "-" is standard input
+    bool operator==(const Import&) const = default;
+};
+/// `backup [FILE]`.
+struct Backup {
+    std::optional<std::string> file; ///< none: among the backups
+    bool operator==(const Backup&) const = default;
+};
+/// `restore FILE`.
+struct Restore {
+    std::string file;
+    bool operator==(const Restore&) const = default;
+};
 /// `demo [--offscreen DIR]`.
 struct Demo {
     std::optional<std::string> offscreen; ///< the folder for the pictures and the log
@@ -109,6 +131,10 @@ using CommandLine = std::variant<Open,
                                  Status,
                                  Next,
                                  History,
+                                 Export,
+                                 Import,
+                                 Backup,
+                                 Restore,
                                  Doctor,
                                  Demo,
                                  Render,

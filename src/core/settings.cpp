@@ -129,6 +129,9 @@ std::optional<std::string> faultIn(const Settings& settings)
     if (settings.sound.volume < 0 || settings.sound.volume > fullVolume) {
         return "the volume must be 0 to 100";
     }
+    if (!settings.sharing.folder.empty() && settings.sharing.folder.front() != '/') {
+        return "the shared folder must be written from the root, as /home/you/Sync/limber";
+    }
     return std::nullopt;
 }
 

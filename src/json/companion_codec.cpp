@@ -22,8 +22,8 @@ constexpr std::array<std::string_view, std::variant_size_v<core::Instruction>> i
     "stored",   "not_stored", "history_changed", "close_windows"};
 constexpr std::array<std::string_view, std::variant_size_v<core::Report>> reportTypes{
     "session_opened",  "step_finished",    "session_closed", "session_rated",
-    "session_deleted", "session_restored", "start_wanted",   "settings_wanted",
-    "answered",        "paused",           "resumed"};
+    "session_deleted", "session_restored", "session_added",  "start_wanted",
+    "settings_wanted", "answered",         "paused",         "resumed"};
 static_assert(!instructionTypes.back().empty() && !reportTypes.back().empty());
 
 } // namespace

@@ -140,6 +140,11 @@ void describe(auto& io, Of<core::SeenSettings> auto& seen)
     io.field("desk_check", seen.deskCheck);
 }
 
+void describe(auto& io, Of<core::SharingSettings> auto& sharing)
+{
+    io.field("folder", sharing.folder);
+}
+
 void describe(auto& io, Of<core::Settings> auto& settings)
 {
     io.field("breaks", settings.breaks);
@@ -152,6 +157,7 @@ void describe(auto& io, Of<core::Settings> auto& settings)
     io.field("appearance", settings.appearance);
     io.field("body", settings.body);
     io.field("seen", settings.seen);
+    io.field("sharing", settings.sharing);
 }
 
 void describe(auto& io, Of<core::SignSource> auto& source)
@@ -252,6 +258,29 @@ void describe(auto& io, Of<core::SessionDeleted> auto& deleted)
 void describe(auto& io, Of<core::SessionRestored> auto& back)
 {
     io.field("session", back.session);
+}
+
+void describe(auto& io, Of<core::HandMadeStretch> auto& stretch)
+{
+    io.field("stretch", stretch.stretch);
+    io.field("variant", stretch.variant);
+    io.field("side", stretch.side);
+    io.field("held_s", stretch.held, notNegative);
+}
+
+void describe(auto& io, Of<core::HandMade> auto& session)
+{
+    io.field("id", session.id);
+    io.field("kind", session.kind);
+    io.field("started", session.started);
+    io.field("stretches", session.stretches);
+    io.field("discomfort", session.discomfort, Within{0, 10});
+    io.field("note", session.note);
+}
+
+void describe(auto& io, Of<core::SessionAdded> auto& added)
+{
+    io.field("session", added.session);
 }
 
 void describe(auto& io, Of<core::StartWanted> auto& wanted)

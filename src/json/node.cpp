@@ -91,9 +91,10 @@ std::string reasonFrom(std::string_view what)
 /// Builds the tree from the library's events.
 class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
 public:
-    TreeBuilder(const Place& place, std::string_view file)
+    TreeBuilder(const Place& place, std::string_view file, const TakeItem& take)
         : m_place{place}
         , m_file{file}
+        , m_take{take}
     { }
 
     bool null() override { return put(of(Kind::Null)); }
@@ -175,12 +176,19 @@ private:
     {
         if (m_open.empty()) {
             m_root = std::move(node);
+        } else if (m_take && isOnRootsList()) {
+            m_take(m_open.front(), m_open.front().members.back().name, node);
         } else if (m_open.back().kind == Kind::List) {
             m_open.back().items.push_back(std::move(node));
         } else {
             m_open.back().members.back().value = std::move(node);
         }
         return true;
+    }
+    /// Whether what comes next is an item of a list that is a member of the root.
+    bool isOnRootsList() const
+    {
+        return m_open.size() == 2 && m_open.back().kind == Kind::List && m_open.front().kind == Kind::Object;
     }
     bool fail(std::string reason)
     {
@@ -190,6 +198,7 @@ private:
 
     const Place& m_place;
     std::string m_file;
+    const TakeItem& m_take;
     std::vector<Node> m_open;
     Node m_root;
     Problem m_problem;
@@ -206,6 +215,11 @@ const Node* Node::find(std::string_view name) const
 
 tl::expected<Node, Problem> parse(std::string_view text, std::string_view file)
 {
+    return parseItems(text, file, {});
+}
+
+tl::expected<Node, Problem> parseItems(std::string_view text, std::string_view file, const TakeItem& take)
+{
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         return tl::unexpected{Problem{std::string{file}, std::nullopt, std::nullopt, "is empty"}};
     }
@@ -216,7 +230,7 @@ tl::expected<Node, Problem> parse(std::string_view text, std::string_view file)
         return tl::unexpected{
             Problem{std::string{file}, place.solidLine, place.solidColumn, "holds a NUL byte"}};
     }
-    TreeBuilder builder{place, file};
+    TreeBuilder builder{place, file, take};
     const char* const end = text.data() + text.size();
     if (!nlohmann::json::sax_parse(PlacedIterator{text.data(), place}, PlacedIterator{end, place},
                                    &builder)) {

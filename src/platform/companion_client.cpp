@@ -36,6 +36,7 @@ bool isHistory(const core::Report& report)
         bool operator()(const core::SessionRated&) const { return true; }
         bool operator()(const core::SessionDeleted&) const { return true; }
         bool operator()(const core::SessionRestored&) const { return true; }
+        bool operator()(const core::SessionAdded&) const { return true; }
         bool operator()(const core::StartWanted&) const { return false; }
         bool operator()(const core::SettingsWanted&) const { return false; }
         bool operator()(const core::Answered&) const { return false; }

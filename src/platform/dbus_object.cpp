@@ -222,4 +222,32 @@ QString LimberAdaptor::History(const QString& since, const QString& format)
     return QString::fromStdString(*text);
 }
 
+QString LimberAdaptor::withFile(const QString& file,
+                                const std::function<Verbs::Text(const std::filesystem::path&)>& verb)
+{
+    const std::filesystem::path path{file.toStdString()};
+    if (!path.is_absolute()) {
+        m_object.invalid(QStringLiteral("%1 is no file written from the root.").arg(file));
+        return {};
+    }
+    const Verbs::Text text = verb(path);
+    if (!text) {
+        m_object.refuse(QString::fromStdString(text.error()));
+        return {};
+    }
+    return QString::fromStdString(*text);
+}
+
+QString LimberAdaptor::Import(const QString& file, const QString& calledAs)
+{
+    return withFile(file, [&](const std::filesystem::path& path) {
+        return m_object.verbs().import(path, (calledAs.isEmpty() ? file : calledAs).toStdString());
+    });
+}
+
+QString LimberAdaptor::Restore(const QString& file)
+{
+    return withFile(file, m_object.verbs().restore);
+}
+
 } // namespace limber::platform

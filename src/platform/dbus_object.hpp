@@ -87,6 +87,8 @@ public Q_SLOTS:
     QString Status();
     QString Next();
     QString History(const QString& since, const QString& format);
+    QString Import(const QString& file, const QString& calledAs);
+    QString Restore(const QString& file);
 
 Q_SIGNALS:
     void StateChanged(const QString& state);
@@ -94,6 +96,10 @@ Q_SIGNALS:
     void SessionProgress(const QString& session, int done, int planned);
 
 private:
+    /// Does it with a file from the root, and answers with what it says.
+    QString withFile(const QString& file,
+                     const std::function<Verbs::Text(const std::filesystem::path&)>& verb);
+
     DBusObject& m_object;
     QString m_state = QStringLiteral("off");
     QString m_nextReminder;

@@ -23,6 +23,7 @@ Resident::Resident(ResidentParts parts)
     , m_signs{m_parts.sensors}
     , m_quit{[] {}}
     , m_changed{[](const core::Snapshot&) {}}
+    , m_historyChanged{[] {}}
 {
     m_loop.listen([this](const core::Effect& effect) { perform(effect); }, [this] { publish(); },
                   [this](const std::optional<ports::StorageError>& error) {
@@ -82,6 +83,18 @@ void Resident::sense(const core::Sign& sign)
 void Resident::lookAgain()
 {
     m_loop.dispatch(core::Woke{});
+}
+
+void Resident::historyChanged()
+{
+    m_parts.windows.say(core::HistoryChanged{});
+    publish();
+    m_historyChanged();
+}
+
+void Resident::onHistoryChange(std::function<void()> changed)
+{
+    m_historyChanged = std::move(changed);
 }
 
 void Resident::setProblem(const std::string& problem)
@@ -190,6 +203,7 @@ void Resident::perform(const core::RecordReminder& record)
         m_problem = added.error().text;
     }
     m_parts.windows.say(core::HistoryChanged{});
+    m_historyChanged();
 }
 
 const core::Routine* Resident::routineFor(core::SessionKind kind)

@@ -16,7 +16,8 @@ bool changesHistory(const core::Report& report)
         || std::holds_alternative<core::SessionClosed>(report)
         || std::holds_alternative<core::SessionRated>(report)
         || std::holds_alternative<core::SessionDeleted>(report)
-        || std::holds_alternative<core::SessionRestored>(report);
+        || std::holds_alternative<core::SessionRestored>(report)
+        || std::holds_alternative<core::SessionAdded>(report);
 }
 
 } // namespace
@@ -32,6 +33,7 @@ void Resident::hear(const core::Numbered& numbered)
     }
     if (taken && changesHistory(numbered.report)) {
         m_parts.windows.say(core::HistoryChanged{});
+        m_historyChanged();
     }
 }
 
@@ -68,6 +70,14 @@ ports::Stored<void> Resident::keepLate(const core::Report& report)
         m_held.push_back(closed->session);
         return m_parts.history.end(closed->session, closed->outcome, closed->at);
     }
+    if (const auto* added = std::get_if<core::SessionAdded>(&report)) {
+        const core::SessionRecord record = core::recordOf(added->session);
+        const ports::Stored<void> kept = m_parts.history.begin(record);
+        if (kept && countsForToday(record)) {
+            m_held.push_back(record.id);
+        }
+        return kept;
+    }
     return changesHistory(report) ? std::visit([this](const auto& late) { return take(late); }, report)
                                   : ports::Stored<void>{};
 }
@@ -103,6 +113,35 @@ ports::Stored<void> Resident::take(const core::SessionDeleted& report)
 ports::Stored<void> Resident::take(const core::SessionRestored& report)
 {
     return m_parts.history.restore(report.session);
+}
+
+ports::Stored<void> Resident::take(const core::SessionAdded& report)
+{
+    if (const auto fault = core::faultIn(report.session, m_parts.clock.now().wall)) {
+        return tl::unexpected{ports::StorageError{ports::StorageFault::Failed, *fault}};
+    }
+    const core::SessionRecord record = core::recordOf(report.session);
+    ports::Stored<void> added = m_parts.history.begin(record);
+    if (added && countsForToday(record)) {
+        m_loop.dispatch(core::SessionHeld{record.kind, core::doneSteps(record), record.started.at,
+                                          record.ended.value_or(record.started.at)});
+    }
+    return added;
+}
+
+/// Whether somebody who has put it down need not be reminded as if it had not been: it is the day's bookend,
+/// or nothing has been done since.
+bool Resident::countsForToday(const core::SessionRecord& session)
+{
+    const core::Now now = m_parts.clock.now();
+    const bool isToday = core::dayOf(session) == core::dayOf(core::toCivil(now.wall, now.zone));
+    if (m_session || !isToday) {
+        return false;
+    }
+    const auto newest = m_parts.history.latestSessions(1);
+    const bool isNewest = newest && !newest->empty() && newest->front().id == session.id;
+    return isNewest || session.kind == core::SessionKind::Morning
+        || session.kind == core::SessionKind::Evening;
 }
 
 ports::Stored<void> Resident::take(const core::StartWanted& report)

@@ -1,6 +1,7 @@
 #include "limber/storage/history_export.hpp"
 
 #include "time_text.hpp"
+#include "write_history.hpp"
 
 #include "limber/json/writer.hpp"
 
@@ -25,7 +26,8 @@ Value toJson(const core::StepRecord& step)
             {"finished", toText(step.finished)}};
 }
 
-Value toJson(const core::SessionRecord& session)
+/// All but the steps.
+Value rowOf(const core::SessionRecord& session)
 {
     Value value{{"id", session.id.text},
                 {"kind", core::name(session.kind)},
@@ -42,6 +44,12 @@ Value toJson(const core::SessionRecord& session)
         value["discomfort"] = *session.discomfort;
     }
     value["note"] = session.note;
+    return value;
+}
+
+Value toJson(const core::SessionRecord& session)
+{
+    Value value = rowOf(session);
     value["steps"] = Value::array();
     for (const core::StepRecord& step : session.steps) {
         value["steps"].push_back(toJson(step));
@@ -63,6 +71,13 @@ Value toJson(const core::ReminderRecord& reminder)
     value["snoozes"] = reminder.snoozes;
     value["outcome"] = core::name(reminder.outcome);
     return value;
+}
+
+void addStamp(Value& row, const std::optional<core::Stamp>& stamp)
+{
+    if (stamp) {
+        row["edited"] = {{"at", toText(stamp->at)}, {"count", stamp->count}, {"by", stamp->by.text}};
+    }
 }
 
 template <typename Format>
@@ -122,6 +137,33 @@ ports::Stored<std::string> exportSessionsCsv(ports::HistoryReader& reader,
 ports::Stored<std::string> exportStepsCsv(ports::HistoryReader& reader, std::optional<core::CivilDay> since)
 {
     return formatted(reader, since, stepsToCsv);
+}
+
+std::string sessionLines(const core::KeptSession& kept)
+{
+    Value session = rowOf(kept.session);
+    if (kept.deleted) {
+        session["deleted"] = toText(*kept.deleted);
+    }
+    addStamp(session, kept.edited);
+    session["steps"] = Value::array();
+    std::string lines = json::toLine(session);
+    lines.resize(lines.size() - std::string_view{"]}"}.size());
+    const char* separator = "\n";
+    for (const core::KeptStep& keptStep : kept.steps) {
+        Value step = toJson(keptStep.step);
+        addStamp(step, keptStep.edited);
+        lines += separator + json::toLine(step);
+        separator = ",\n";
+    }
+    return lines + "]}";
+}
+
+std::string reminderLine(const core::KeptReminder& kept)
+{
+    Value reminder = toJson(kept.reminder);
+    addStamp(reminder, kept.edited);
+    return json::toLine(reminder);
 }
 
 } // namespace limber::storage

@@ -1,6 +1,8 @@
+#include "backup_files.hpp"
 #include "following_reader.hpp"
 #include "private_files.hpp"
 #include "schema.hpp"
+#include "shared_folder.hpp"
 #include "sqlite_history.hpp"
 #include "sqlite_state.hpp"
 
@@ -19,6 +21,8 @@ Opened partsOf(const std::shared_ptr<Connection>& connection, const ports::Clock
     return {.history = std::make_unique<SqliteHistory>(connection, clock),
             .state = std::make_unique<SqliteState>(connection),
             .reader = std::make_unique<SharedReader>(connection),
+            .shared = std::make_unique<SharedFolder>(connection, clock),
+            .whole = std::make_unique<WholeHistory>(connection, clock),
             .notices = {}};
 }
 
@@ -50,7 +54,29 @@ ports::Stored<void> inspect(const fs::path& file, OpenOptions options)
     }
 }
 
-ports::Stored<std::shared_ptr<Connection>> openForWriting(const fs::path& file, OpenOptions options)
+/// An older database is copied before it is changed.
+ports::Stored<void> backUpBeforeMigration(Connection& connection, core::CivilDay today)
+{
+    const auto version = connection.attempt(
+        [](SQLite::Database& database) -> ports::Stored<int> { return schemaState(database).version; });
+    if (!version) {
+        return tl::unexpected{version.error()};
+    }
+    if (*version == 0 || *version >= newestSchema()) {
+        return {};
+    }
+    return backUpAmong(connection.file(), today, "-schema-" + std::to_string(*version))
+        .map([](const fs::path&) {});
+}
+
+core::CivilDay todayOf(const ports::Clock& clock)
+{
+    const core::Now now = clock.now();
+    return core::dayOf(core::toCivil(now.wall, now.zone));
+}
+
+ports::Stored<std::shared_ptr<Connection>>
+openForWriting(const fs::path& file, core::CivilDay today, OpenOptions options)
 {
     try {
         auto connection = std::make_shared<Connection>(file, Connection::Access::Write, options);
@@ -62,7 +88,9 @@ ports::Stored<std::shared_ptr<Connection>> openForWriting(const fs::path& file, 
         if (!ready) {
             return tl::unexpected{ready.error()};
         }
-        if (const auto migrated = migrate(*connection); !migrated) {
+        const auto migrated
+            = backUpBeforeMigration(*connection, today).and_then([&] { return migrate(*connection); });
+        if (!migrated) {
             return tl::unexpected{migrated.error()};
         }
         return connection;
@@ -82,7 +110,7 @@ ports::Stored<Opened> openFile(const fs::path& file, const ports::Clock& clock, 
     if (const auto sound = inspect(file, options); !sound) {
         return tl::unexpected{sound.error()};
     }
-    const auto connection = openForWriting(file, options);
+    const auto connection = openForWriting(file, todayOf(clock), options);
     if (!connection) {
         return tl::unexpected{connection.error()};
     }
@@ -105,8 +133,7 @@ ports::Stored<Opened> openHistory(const fs::path& file, const ports::Clock& cloc
     if (opened || opened.error().fault != ports::StorageFault::Corrupt) {
         return opened;
     }
-    const core::Now now = clock.now();
-    const auto aside = setAside(real, core::dayOf(core::toCivil(now.wall, now.zone)));
+    const auto aside = setAside(real, todayOf(clock));
     if (!aside) {
         return tl::unexpected{aside.error()};
     }

@@ -33,6 +33,11 @@ bool isFree(const fs::path& name)
     });
 }
 
+ports::StorageError isThereAlready(const fs::path& file)
+{
+    return {ports::StorageFault::Failed, file.string() + " is there already. Nothing was written."};
+}
+
 } // namespace
 
 Descriptor::~Descriptor()
@@ -116,13 +121,115 @@ ports::Stored<void> syncFolder(const fs::path& folder)
     return {};
 }
 
+bool writeAll(const Descriptor& file, std::string_view text)
+{
+    while (!text.empty()) {
+        const ssize_t written = ::write(file.number(), text.data(), text.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return false;
+        }
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return ::fsync(file.number()) == 0;
+}
+
+ports::Stored<FreshFile> FreshFile::make(const fs::path& file, Existing existing)
+{
+    std::error_code ignored;
+    const fs::file_status present = fs::symlink_status(file, ignored);
+    if (fs::is_directory(present)) {
+        return tl::unexpected{failedWith(file, "it is a folder")};
+    }
+    if (existing == Existing::Refuse && fs::exists(present)) {
+        return tl::unexpected{isThereAlready(file)};
+    }
+    std::string fresh = file.string() + ".new-XXXXXX";
+    Descriptor opened{::mkostemp(fresh.data(), O_CLOEXEC)}; // 0600
+    if (!opened.isOpen()) {
+        return tl::unexpected{systemError(file, errno)};
+    }
+    return FreshFile{file, fresh, std::move(opened), existing};
+}
+
+FreshFile::FreshFile(fs::path file, fs::path fresh, Descriptor opened, Existing existing)
+    : m_file{std::move(file)}
+    , m_fresh{std::move(fresh)}
+    , m_opened{std::move(opened)}
+    , m_existing{existing}
+{ }
+
+FreshFile::FreshFile(FreshFile&& other) noexcept
+    : m_file{std::move(other.m_file)}
+    , m_fresh{std::exchange(other.m_fresh, {})}
+    , m_opened{std::move(other.m_opened)}
+    , m_existing{other.m_existing}
+    , m_waiting{std::move(other.m_waiting)}
+{ }
+
+FreshFile::~FreshFile()
+{
+    if (!m_fresh.empty()) {
+        ::unlink(m_fresh.c_str());
+    }
+}
+
+ports::Stored<void> FreshFile::write(std::string_view text)
+{
+    constexpr std::size_t atATime = 1 << 16;
+    m_waiting += text;
+    return m_waiting.size() < atATime ? ports::Stored<void>{} : flush();
+}
+
+ports::Stored<void> FreshFile::flush()
+{
+    std::string_view rest = m_waiting;
+    while (!rest.empty()) {
+        const ssize_t written = ::write(m_opened.number(), rest.data(), rest.size());
+        if (written <= 0 && errno != EINTR) {
+            return tl::unexpected{systemError(m_file, errno)};
+        }
+        rest.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
+    }
+    m_waiting.clear();
+    return {};
+}
+
+ports::Stored<void> FreshFile::place()
+{
+    if (const auto flushed = flush(); !flushed) {
+        return flushed;
+    }
+    if (::fsync(m_opened.number()) != 0) {
+        return tl::unexpected{systemError(m_file, errno)};
+    }
+    // A name that is taken cannot be taken again: nothing is overwritten that came in the meantime.
+    if (m_existing == Existing::Refuse && ::link(m_fresh.c_str(), m_file.c_str()) == 0) {
+        ::unlink(m_fresh.c_str());
+    } else if (m_existing == Existing::Refuse && errno == EEXIST) {
+        return tl::unexpected{isThereAlready(m_file)};
+    } else if (::rename(m_fresh.c_str(), m_file.c_str()) != 0) {
+        return tl::unexpected{systemError(m_file, errno)};
+    }
+    m_fresh.clear();
+    const fs::path folder = m_file.parent_path();
+    return syncFolder(folder.empty() ? fs::path{"."} : folder);
+}
+
+fs::path freeName(const std::string& name, const std::string& ending)
+{
+    fs::path target = name + ending;
+    for (int count = 2; !isFree(target); ++count) {
+        target = name + "-" + std::to_string(count) + ending;
+    }
+    return target;
+}
+
 ports::Stored<fs::path> setAside(const fs::path& file, core::CivilDay day)
 {
-    const std::string dated = file.string() + ".corrupt-" + date::format("%F", day);
-    fs::path target = dated;
-    for (int count = 2; !isFree(target); ++count) {
-        target = dated + "-" + std::to_string(count);
-    }
+    const fs::path target = freeName(file.string() + ".corrupt-" + date::format("%F", day), "");
     for (const char* const ending : companions) {
         const std::string from = file.string() + ending;
         if (::rename(from.c_str(), (target.string() + ending).c_str()) != 0 && errno != ENOENT) {

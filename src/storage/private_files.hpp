@@ -2,6 +2,7 @@
 
 #include "limber/core/time.hpp"
 #include "limber/ports/history_store.hpp"
+#include "limber/storage/whole_history.hpp"
 
 #include <filesystem>
 #include <string_view>
@@ -47,6 +48,40 @@ private:
 
 /// Makes new and renamed entries of a folder survive a power cut.
 [[nodiscard]] ports::Stored<void> syncFolder(const std::filesystem::path& folder);
+
+/// Writes all of it, and waits until it is on disk; false leaves the reason in errno.
+[[nodiscard]] bool writeAll(const Descriptor& file, std::string_view text);
+
+/// A file (0600) that grows beside the one whose name it will have, and takes that name whole or not at all.
+class FreshFile {
+public:
+    /// Fails at once where `existing` says so. The folder must be there.
+    [[nodiscard]] static ports::Stored<FreshFile> make(const std::filesystem::path& file, Existing existing);
+    FreshFile(FreshFile&& other) noexcept;
+    FreshFile& operator=(FreshFile&&) = delete;
+    /// Takes away what was not placed.
+    ~FreshFile();
+
+    [[nodiscard]] ports::Stored<void> write(std::string_view text);
+    /// Gives it its name, once it is on disk.
+    [[nodiscard]] ports::Stored<void> place();
+    /// Where it is until then.
+    [[nodiscard]] const std::filesystem::path& temporary() const { return m_fresh; }
+
+private:
+    FreshFile(std::filesystem::path file, std::filesystem::path fresh, Descriptor opened, Existing existing);
+    [[nodiscard]] ports::Stored<void> flush();
+
+    std::filesystem::path m_file;
+    std::filesystem::path m_fresh; ///< "" once it has its name
+    Descriptor m_opened;
+    Existing m_existing;
+    std::string m_waiting; ///< to be written with what comes next
+};
+
+/// `name`, or with "-2", "-3" … behind it and before `ending`, so that neither it nor what SQLite may keep
+/// beside it is there.
+[[nodiscard]] std::filesystem::path freeName(const std::string& name, const std::string& ending);
 
 /// Renames a damaged database, with what SQLite keeps beside it, to a dated name that is free. Returns that
 /// name.

@@ -1,5 +1,7 @@
 #include "queries.hpp"
 
+#include "values.hpp"
+
 #include <string>
 
 namespace limber::storage {
@@ -39,24 +41,15 @@ const std::string sessionNumbers
 const std::string reminderNumbers
     = "SELECT outcome, count(*) FROM reminders WHERE day >= ? AND day < ? GROUP BY outcome";
 
-const std::string daysDone = "SELECT DISTINCT day FROM sessions AS s WHERE deleted_utc_ms IS NULL AND EXISTS("
-                             "SELECT 1 FROM steps AS t WHERE t.session = s.id "
-                             "AND (t.skipped = 0 OR t.held_ms > 0)) ORDER BY day";
-
-std::int64_t numberOf(core::CivilDay day)
-{
-    return std::int64_t{day.time_since_epoch().count()};
-}
-
-core::Instant instantIn(const SQLite::Column& column)
-{
-    return core::Instant{core::Milliseconds{column.getInt64()}};
-}
-
-std::optional<core::Instant> perhapsInstantIn(const SQLite::Column& column)
-{
-    return column.isNull() ? std::nullopt : std::optional{instantIn(column)};
-}
+/// Goes from day to day instead of through every session.
+const std::string daysDone
+    = "WITH RECURSIVE days(day) AS (SELECT min(day) FROM sessions UNION ALL "
+      "SELECT (SELECT min(day) FROM sessions WHERE day > days.day) FROM days WHERE days.day IS NOT NULL) "
+      "SELECT day FROM days WHERE day IS NOT NULL AND EXISTS(SELECT 1 FROM sessions AS s "
+      "JOIN steps AS t ON t.session = s.id WHERE s.day = days.day AND s.deleted_utc_ms IS NULL "
+      "AND (t.skipped = 0 OR t.held_ms > 0)) ORDER BY day";
+/// Kept by triggers, deleted ones too.
+const std::string begunOfKind = "SELECT count FROM begun WHERE kind = ?";
 
 /// A name that the table's CHECK would not have let in.
 tl::unexpected<ports::StorageError> strangeName(const Connection& connection)
@@ -299,16 +292,22 @@ ports::Stored<std::vector<core::CivilDay>> daysWithDoneStep(Connection& connecti
 ports::Stored<int> sessionsOfKind(Connection& connection, core::SessionKind kind)
 {
     return connection.attempt([&](SQLite::Database& database) -> ports::Stored<int> {
-        SQLite::Statement count{database, "SELECT count(*) FROM sessions WHERE kind = ?"};
-        count.bind(1, std::string{core::name(kind)});
-        count.executeStep();
-        return count.getColumn(0).getInt();
+        SQLite::Statement begun{database, begunOfKind};
+        begun.bind(1, std::string{core::name(kind)});
+        return begun.executeStep() ? begun.getColumn(0).getInt() : 0;
     });
 }
 
 std::vector<std::string> statementsByDay()
 {
     return {sessionsByDay, remindersByDay, sessionNumbers, reminderNumbers};
+}
+
+std::vector<std::string> statementsOfHistory()
+{
+    std::vector<std::string> statements = statementsByDay();
+    statements.insert(statements.end(), {daysDone, begunOfKind, sessionById, sessionsRunning});
+    return statements;
 }
 
 } // namespace limber::storage

@@ -25,4 +25,8 @@ numbersBetween(Connection& connection, core::CivilDay from, core::CivilDay to);
 /// The statements that read by days, for looking at their query plans.
 [[nodiscard]] std::vector<std::string> statementsByDay();
 
+/// Those that a window asks before it first paints, and the resident before a session: none may walk through
+/// a whole table.
+[[nodiscard]] std::vector<std::string> statementsOfHistory();
+
 } // namespace limber::storage

@@ -75,7 +75,57 @@ INSERT INTO state(key, value) VALUES('computer', lower(
   || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))));
 )sql";
 
-constexpr std::array migrations{version1};
+// What grows with the history must not be counted anew each time; and which years a shared folder has yet to
+// be told of must survive a crash.
+constexpr const char* version2 = R"sql(
+DROP INDEX sessions_by_kind;
+CREATE TABLE begun(
+  kind TEXT NOT NULL PRIMARY KEY,
+  count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO begun(kind, count) SELECT kind, count(*) FROM sessions GROUP BY kind;
+CREATE TRIGGER sessions_begun AFTER INSERT ON sessions BEGIN
+  INSERT INTO begun(kind, count) VALUES(new.kind, 1) ON CONFLICT(kind) DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER sessions_of_other_kind AFTER UPDATE OF kind ON sessions WHEN old.kind <> new.kind BEGIN
+  UPDATE begun SET count = count - 1 WHERE kind = old.kind;
+  INSERT INTO begun(kind, count) VALUES(new.kind, 1) ON CONFLICT(kind) DO UPDATE SET count = count + 1;
+END;
+
+CREATE TABLE unshared(
+  year INTEGER NOT NULL PRIMARY KEY
+) STRICT;
+CREATE VIEW session_years AS
+  SELECT id, CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) AS year FROM sessions;
+CREATE VIEW reminder_years AS
+  SELECT id, CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) AS year FROM reminders;
+CREATE TRIGGER sessions_unshared AFTER INSERT ON sessions BEGIN
+  INSERT INTO unshared(year) SELECT year FROM session_years AS s WHERE s.id = new.id
+    AND NOT EXISTS(SELECT 1 FROM unshared AS u WHERE u.year = s.year);
+END;
+CREATE TRIGGER sessions_unshared_again AFTER UPDATE ON sessions BEGIN
+  INSERT INTO unshared(year) SELECT year FROM session_years AS s WHERE s.id = new.id
+    AND NOT EXISTS(SELECT 1 FROM unshared AS u WHERE u.year = s.year);
+END;
+CREATE TRIGGER steps_unshared AFTER INSERT ON steps BEGIN
+  INSERT INTO unshared(year) SELECT year FROM session_years AS s WHERE s.id = new.session
+    AND NOT EXISTS(SELECT 1 FROM unshared AS u WHERE u.year = s.year);
+END;
+CREATE TRIGGER steps_unshared_again AFTER UPDATE ON steps BEGIN
+  INSERT INTO unshared(year) SELECT year FROM session_years AS s WHERE s.id = new.session
+    AND NOT EXISTS(SELECT 1 FROM unshared AS u WHERE u.year = s.year);
+END;
+CREATE TRIGGER reminders_unshared AFTER INSERT ON reminders BEGIN
+  INSERT INTO unshared(year) SELECT year FROM reminder_years AS r WHERE r.id = new.id
+    AND NOT EXISTS(SELECT 1 FROM unshared AS u WHERE u.year = r.year);
+END;
+CREATE TRIGGER reminders_unshared_again AFTER UPDATE ON reminders BEGIN
+  INSERT INTO unshared(year) SELECT year FROM reminder_years AS r WHERE r.id = new.id
+    AND NOT EXISTS(SELECT 1 FROM unshared AS u WHERE u.year = r.year);
+END;
+)sql";
+
+constexpr std::array migrations{version1, version2};
 
 int numberFrom(SQLite::Database& database, const char* question)
 {
@@ -93,6 +143,18 @@ SchemaState schemaState(SQLite::Database& database)
 {
     return {numberFrom(database, "PRAGMA application_id"), numberFrom(database, "PRAGMA user_version"),
             numberFrom(database, "SELECT count(*) FROM sqlite_schema") == 0};
+}
+
+std::string schemaText(SQLite::Database& database)
+{
+    std::string text;
+    SQLite::Statement rows{database,
+                           "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+                           "ORDER BY type, name"};
+    while (rows.executeStep()) {
+        text += rows.getColumn(0).getString() + ";\n";
+    }
+    return text;
 }
 
 ports::Stored<void> acceptable(const SchemaState& state, const std::filesystem::path& file)

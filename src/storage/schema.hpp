@@ -20,6 +20,10 @@ struct SchemaState {
 };
 [[nodiscard]] SchemaState schemaState(SQLite::Database& database);
 
+/// The statements that would make the tables, in the order of their names: the same for databases of the same
+/// schema.
+[[nodiscard]] std::string schemaText(SQLite::Database& database);
+
 /// Fails if the database is newer than this Limber or another program's.
 [[nodiscard]] ports::Stored<void> acceptable(const SchemaState& state, const std::filesystem::path& file);
 

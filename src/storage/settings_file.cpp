@@ -63,21 +63,6 @@ Reading read(const fs::path& file)
     return reading;
 }
 
-bool writeAll(const Descriptor& file, std::string_view text)
-{
-    while (!text.empty()) {
-        const ssize_t written = ::write(file.number(), text.data(), text.size());
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written <= 0) {
-            return false;
-        }
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(file.number()) == 0;
-}
-
 /// Gives `file` a second name, so that it is under one of them at every moment.
 int keep(const fs::path& file, const fs::path& as)
 {

@@ -217,6 +217,19 @@ void readSeen(ObjectReader& reader, core::SeenSettings& seen)
     reader.read("deskCheck", seen.deskCheck, Presence::Optional);
 }
 
+/// A folder written from the root, or none.
+std::optional<std::string> folderFrom(std::string_view text)
+{
+    return text.empty() || text.front() == '/' ? std::optional<std::string>{text} : std::nullopt;
+}
+
+void readSharing(ObjectReader& reader, core::SharingSettings& sharing)
+{
+    reader.readNamed("folder", sharing.folder, folderFrom,
+                     "a folder written from the root, such as \"/home/you/Sync/limber\", or \"\" for none",
+                     Presence::Optional);
+}
+
 json::Value valueOf(const core::BodySettings& body)
 {
     json::Value replies = json::Value::array();
@@ -291,6 +304,7 @@ std::string writeSettings(const Settings& settings)
         {"safety", settings.seen.safety},
         {"deskCheck", settings.seen.deskCheck},
     };
+    root["sharing"] = {{"folder", settings.sharing.folder}};
     return json::toText(root);
 }
 
@@ -324,6 +338,8 @@ Settings readSettings(std::string_view file, std::string_view text, json::Proble
             "body", [&](ObjectReader& inner) { readBody(inner, settings.body); }, optional);
         reader.readObject(
             "seen", [&](ObjectReader& inner) { readSeen(inner, settings.seen); }, optional);
+        reader.readObject(
+            "sharing", [&](ObjectReader& inner) { readSharing(inner, settings.sharing); }, optional);
     });
     assert(!core::faultIn(settings) && "each field was checked, or is the default");
     return settings;

@@ -1,5 +1,7 @@
 #include "sqlite_history.hpp"
 
+#include "values.hpp"
+
 #include <string>
 
 namespace limber::storage {
@@ -64,47 +66,6 @@ const std::string putReminder
       "reminders.shown_utc_ms, reminders.settled_utc_ms, reminders.snoozes, reminders.outcome) "
       "IS NOT (excluded.kind, excluded.due_utc_ms, excluded.due_offset_s, excluded.zone, "
       "excluded.shown_utc_ms, excluded.settled_utc_ms, excluded.snoozes, excluded.outcome)";
-
-/// Binds values of the domain by name.
-class Binder {
-public:
-    Binder(SQLite::Database& database, const std::string& sql)
-        : m_statement{database, sql}
-    { }
-
-    Binder& with(const char* name, const std::string& text)
-    {
-        m_statement.bind(name, text);
-        return *this;
-    }
-    Binder& with(const char* name, std::string_view text) { return with(name, std::string{text}); }
-    Binder& with(const char* name, int number)
-    {
-        m_statement.bind(name, number);
-        return *this;
-    }
-    template <typename Rep, typename Period>
-    Binder& with(const char* name, std::chrono::duration<Rep, Period> duration)
-    {
-        m_statement.bind(name, std::int64_t{duration.count()});
-        return *this;
-    }
-    Binder& with(const char* name, core::Instant instant) { return with(name, instant.time_since_epoch()); }
-    Binder& with(const char* name, core::CivilDay day) { return with(name, day.time_since_epoch()); }
-    template <typename T>
-    Binder& with(const char* name, const std::optional<T>& perhaps)
-    {
-        if (perhaps) {
-            return with(name, *perhaps);
-        }
-        m_statement.bind(name);
-        return *this;
-    }
-    void run() { m_statement.exec(); }
-
-private:
-    SQLite::Statement m_statement;
-};
 
 bool isKnown(SQLite::Database& database, const core::Uuid& session)
 {

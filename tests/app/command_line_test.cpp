@@ -55,6 +55,19 @@ TEST_CASE("start takes a kind, a stretch or nothing")
     CHECK(parsed({"start", "childs-pose"}) == CommandLine{Start{std::nullopt, "childs-pose"}});
 }
 
+TEST_CASE("what moves the whole history takes a file, and an export how and whether over another")
+{
+    CHECK(parsed({"export", "out.json"}) == CommandLine{Export{"out.json", false, false}});
+    CHECK(parsed({"export", "-"}) == CommandLine{Export{"-", false, false}});
+    CHECK(parsed({"export", "--csv", "--force", "mine"}) == CommandLine{Export{"mine", true, true}});
+    CHECK(parsed({"import", "-"}) == CommandLine{Import{"-"}});
+    CHECK(parsed({"backup"}) == CommandLine{Backup{std::nullopt}});
+    CHECK(parsed({"backup", "b.db"}) == CommandLine{Backup{"b.db"}});
+    CHECK(parsed({"restore", "b.db"}) == CommandLine{Restore{"b.db"}});
+    CHECK_THAT(refused({"export", "--csv", "-"}), Contains("cannot go to standard output"));
+    CHECK_THAT(refused({"import"}), Contains("FILE is required"));
+}
+
 TEST_CASE("manual is a stretch's name as far as start can tell")
 {
     CHECK(parsed({"start", "manual"}) == CommandLine{Start{std::nullopt, "manual"}});

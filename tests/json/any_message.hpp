@@ -169,6 +169,7 @@ inline rc::Gen<core::Settings> anySettings()
         }
         settings.seen
             = {*rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
+        settings.sharing.folder = *rc::gen::arbitrary<bool>() ? "" : "/" + *anyNote();
         return settings;
     });
 }
@@ -223,6 +224,21 @@ inline rc::Gen<core::Instruction> anyInstruction(std::size_t which)
     });
 }
 
+inline rc::Gen<core::HandMade> anyHandMade()
+{
+    return rc::gen::exec([] {
+        core::HandMade made{*anyUuid(), *anyKind(), *anyLivedTime(), {}, *perhaps(rc::gen::inRange(0, 11)),
+                            *anyNote()};
+        made.stretches.resize(*rc::gen::inRange<std::size_t>(0, 4));
+        for (core::HandMadeStretch& stretch : made.stretches) {
+            stretch = {*anyText(), *anyText(),
+                       *rc::gen::element(core::Side::Left, core::Side::Right, core::Side::Both),
+                       *anyDuration<core::Seconds>(0, 86400)};
+        }
+        return made;
+    });
+}
+
 /// A report of the alternative `which`.
 inline rc::Gen<core::Report> anyReport(std::size_t which)
 {
@@ -244,14 +260,16 @@ inline rc::Gen<core::Report> anyReport(std::size_t which)
         case 5:
             return core::SessionRestored{*anyUuid()};
         case 6:
-            return core::StartWanted{*anyKind(), *anyText(), *anyText()};
+            return core::SessionAdded{*anyHandMade()};
         case 7:
-            return core::SettingsWanted{*anySettings()};
+            return core::StartWanted{*anyKind(), *anyText(), *anyText()};
         case 8:
+            return core::SettingsWanted{*anySettings()};
+        case 9:
             return core::Answered{*rc::gen::element(AnswerKind::Start, AnswerKind::Snooze, AnswerKind::Skip),
                                   *perhaps(rc::gen::arbitrary<std::int64_t>()),
                                   *perhaps(anyDuration<core::Minutes>(1, 1440))};
-        case 9:
+        case 10:
             return core::Paused{*perhaps(anyMoment())};
         default:
             return core::Resumed{};

@@ -117,7 +117,7 @@ TEST_CASE("the types on the wire are these, because spooled reports outlive an u
                                       "not_stored", "history_changed", "close_windows"});
     CHECK(typesOf<core::Report>()
           == std::vector<std::string>{"session_opened", "step_finished", "session_closed", "session_rated",
-                                      "session_deleted", "session_restored", "start_wanted",
+                                      "session_deleted", "session_restored", "session_added", "start_wanted",
                                       "settings_wanted", "answered", "paused", "resumed"});
 }
 

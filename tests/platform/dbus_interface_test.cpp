@@ -131,6 +131,8 @@ TEST_CASE("every verb reaches the running Limber with its arguments")
         == R"({"status":"at-time","kind":"break","at":"2026-03-02T14:00:00.999Z","signs":[],"counting":false})");
     CHECK(call("History", {"2026-03-02", "csv"}) == "2026-03-02 as CSV");
     CHECK(call("History", {"", "json"}) == "everything as JSON");
+    CHECK(call("Import", {"/tmp/a.json", "a.json"}) == "imported /tmp/a.json as a.json");
+    CHECK(call("Import", {"/tmp/a.json", ""}) == "imported /tmp/a.json as /tmp/a.json");
     call("Quit");
     CHECK(waitUntil([&] { return !running.limber.isRunning(); }));
     CHECK(running.limber.exitCode() == 0);
@@ -157,6 +159,8 @@ TEST_CASE("a verb that is refused brings back the reason")
     CHECK(refused("History", {"2026-03-02x", "json"})
           == "2026-03-02x is no day; it should look like 2026-03-02.");
     CHECK(refused("History", {"", "xml"}) == "The history comes as json or csv, not as xml.");
+    CHECK(refused("Import", {"a.json", ""}) == "a.json is no file written from the root.");
+    CHECK(refused("Restore", {"/tmp/history.db"}) == "A session is running.");
     CHECK_FALSE(refused("Dance", {}).empty());
 }
 

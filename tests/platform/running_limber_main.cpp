@@ -75,6 +75,12 @@ platform::Verbs sayingVerbs(platform::DBusInterface*& interface)
     verbs.quit = [] { QCoreApplication::quit(); };
     verbs.status = [] { return json::encode(atTwo()); };
     verbs.next = [] { return std::string{"Next break at 14:00"}; };
+    verbs.import = [](const std::filesystem::path& file, const std::string& calledAs) {
+        return platform::Verbs::Text{"imported " + file.string() + " as " + calledAs};
+    };
+    verbs.restore = [](const std::filesystem::path&) -> platform::Verbs::Text {
+        return tl::unexpected{std::string{"A session is running."}};
+    };
     verbs.history = [](std::optional<core::CivilDay> since, platform::HistoryFormat format) {
         return platform::Verbs::Text{(since ? date::format("%F", *since) : "everything")
                                      + (format == platform::HistoryFormat::Json ? " as JSON" : " as CSV")};

@@ -164,8 +164,8 @@ TEST_CASE("what is wrong with a file to import is told by line and field")
         toldWith("8000-000000000001", "8000-00000000001")
         == "export.json, line 6: id must be a UUID in lower case, as 01234567-89ab-4cde-8f01-23456789abcd.");
     CHECK(toldWith("\"note\"", "\"nose\"") == "export.json, line 5: note is missing.");
-    CHECK(toldWith("\"version\": 1", "\"version\": 2")
-          == "export.json, line 3: version must be 1; a higher one was exported by a later Limber.");
+    CHECK(toldWith("\"version\": 1", "\"version\": 3")
+          == "export.json, line 3: version must be 1 or 2; a higher one was exported by a later Limber.");
     CHECK(toldWith("\"limber\": \"history\"", "\"limber\": \"figure\"")
           == "export.json: is not a history exported by Limber.");
     CHECK(toldWith("\"reminders\": [", "\"reminders\": ").find("export.json, line ") == 0);

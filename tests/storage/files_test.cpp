@@ -58,12 +58,16 @@ void makeHistory(const fs::path& file, int sessions = 1)
     }
 }
 
-/// Overwrites the middle of every page after the first: the header stays sound.
+/// Overwrites the middle of every page after the first but those that describe the tables: the header and the
+/// schema stay sound.
 void damagePages(const fs::path& file)
 {
     std::string bytes = slurp(file);
     for (std::size_t page = 4096; page + 4096 <= bytes.size(); page += 4096) {
-        std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page), 2000, '\x5a');
+        const bool isSchema = bytes.find("CREATE ", page) < page + 4096;
+        if (!isSchema) {
+            std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page), 2000, '\x5a');
+        }
     }
     spill(file, bytes);
 }

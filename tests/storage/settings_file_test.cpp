@@ -45,6 +45,7 @@ core::Settings otherSettings()
         = {{"hip", true, *core::dayFrom("2026-11-26")}, {"hip-rules", false, *core::dayFrom("2026-11-27")}};
     settings.body.resting = {{"hip-flexor", *core::dayFrom("2026-12-03")}};
     settings.seen = {true, true, true};
+    settings.sharing.folder = "/home/me/Sync/limber";
     return settings;
 }
 
@@ -181,6 +182,9 @@ TEST_CASE("the file reads like a form filled in")
     "welcome": false,
     "safety": false,
     "deskCheck": false
+  },
+  "sharing": {
+    "folder": ""
   }
 }
 )");

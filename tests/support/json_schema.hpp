@@ -55,6 +55,12 @@ fitsKeyword(const Value& value, const std::string& keyword, const Value& wanted,
     if (keyword == "enum") {
         return std::find(wanted.begin(), wanted.end(), value) != wanted.end();
     }
+    if (keyword == "minimum") {
+        return value.is_number() && value >= wanted;
+    }
+    if (keyword == "maximum") {
+        return value.is_number() && value <= wanted;
+    }
     if (keyword == "pattern") {
         return std::regex_search(value.get<std::string>(), std::regex{wanted.get<std::string>()});
     }

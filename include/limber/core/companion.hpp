@@ -1,5 +1,6 @@
 #pragma once
 
+#include "limber/core/hand_made.hpp"
 #include "limber/core/history.hpp"
 #include "limber/core/next_up.hpp"
 #include "limber/core/settings.hpp"
@@ -120,12 +121,17 @@ struct SessionClosed {
     Instant at;
     bool operator==(const SessionClosed&) const = default;
 };
-/// How it felt: no discomfort means unset.
+/// How it felt, said after the session or at any time later: no discomfort means unset.
 struct SessionRated {
     Uuid session;
     std::optional<int> discomfort;
     std::string note;
     bool operator==(const SessionRated&) const = default;
+};
+/// A session that was held away from the computer, put down by the user.
+struct SessionAdded {
+    HandMade session;
+    bool operator==(const SessionAdded&) const = default;
 };
 /// The user asks for a session; for a single stretch `stretch` (and perhaps `variant`) are set.
 struct StartWanted {
@@ -154,6 +160,7 @@ using Report = std::variant<SessionOpened,
                             SessionRated,
                             SessionDeleted,
                             SessionRestored,
+                            SessionAdded,
                             StartWanted,
                             SettingsWanted,
                             Answered,

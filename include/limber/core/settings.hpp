@@ -133,6 +133,12 @@ struct SeenSettings {
     bool operator==(const SeenSettings&) const = default;
 };
 
+/// Where several computers share one history.
+struct SharingSettings {
+    std::string folder; ///< absolute; "" shares nothing
+    bool operator==(const SharingSettings&) const = default;
+};
+
 struct Settings {
     BreakSettings breaks;
     BookendSettings bookends;
@@ -144,6 +150,7 @@ struct Settings {
     AppearanceSettings appearance;
     BodySettings body;
     SeenSettings seen;
+    SharingSettings sharing;
     bool operator==(const Settings&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "limber/json/problem.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,5 +45,13 @@ inline constexpr int deepestNesting = 64;
 /// Reads strict JSON: no comments, no trailing commas; a UTF-8 byte order mark is skipped. `file` is only a
 /// name for the problem.
 [[nodiscard]] tl::expected<Node, Problem> parse(std::string_view text, std::string_view file);
+
+/// Is given an item of a list that is a member of the root, and the root as far as it has been read.
+using TakeItem = std::function<void(const Node& root, std::string_view list, const Node& item)>;
+
+/// The same for files too long to be kept as a tree: each item of the root's own lists is handed over as soon
+/// as it has been read, and then forgotten; these lists are empty in what is returned.
+[[nodiscard]] tl::expected<Node, Problem>
+parseItems(std::string_view text, std::string_view file, const TakeItem& take);
 
 } // namespace limber::json

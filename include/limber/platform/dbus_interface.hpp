@@ -3,6 +3,7 @@
 #include "limber/core/companion.hpp"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -54,6 +55,9 @@ struct Verbs {
     std::function<std::string()> status; ///< JSON
     std::function<std::string()> next;   ///< one line for people
     std::function<Text(std::optional<core::CivilDay> since, HistoryFormat format)> history;
+    /// What it did, in words. `calledAs` is what the file is called there.
+    std::function<Text(const std::filesystem::path& file, const std::string& calledAs)> import;
+    std::function<Text(const std::filesystem::path& file)> restore; ///< the same
 };
 
 /// How far the running session is.

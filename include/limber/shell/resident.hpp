@@ -77,6 +77,8 @@ public:
     void sense(const core::Sign& sign);
     /// The zone or the clock has changed: look again.
     void lookAgain();
+    /// The history was changed by other ways than the windows: they read it again.
+    void historyChanged();
     /// A standing fault that the user should see, for instance of the database; "" when it is gone.
     void setProblem(const std::string& problem);
 
@@ -85,6 +87,10 @@ public:
     [[nodiscard]] ports::Stored<void> keepLate(const core::Report& report);
 
     [[nodiscard]] core::Snapshot snapshot() const;
+    /// A session is open, or being opened.
+    [[nodiscard]] bool hasSession() const { return m_session.has_value(); }
+    /// Called after the history was written to, by whatever way.
+    void onHistoryChange(std::function<void()> changed);
     /// Called after every change of what snapshot() gives.
     void onChange(std::function<void(const core::Snapshot&)> changed);
 
@@ -109,6 +115,7 @@ private:
     ports::Stored<void> take(const core::SessionRated& report);
     ports::Stored<void> take(const core::SessionDeleted& report);
     ports::Stored<void> take(const core::SessionRestored& report);
+    ports::Stored<void> take(const core::SessionAdded& report);
     ports::Stored<void> take(const core::StartWanted& report);
     ports::Stored<void> take(const core::SettingsWanted& report);
     ports::Stored<void> take(const core::Answered& report);
@@ -123,6 +130,7 @@ private:
     void countHeldSessions();
     int doneStepsOf(const core::Uuid& session);
     ports::Stored<void> begin(const core::SessionOpened& report);
+    [[nodiscard]] bool countsForToday(const core::SessionRecord& session);
 
     ResidentParts m_parts;
     ReminderLoop m_loop;
@@ -138,6 +146,7 @@ private:
     std::optional<ports::TrayState> m_shown;
     std::function<void()> m_quit;
     std::function<void(const core::Snapshot&)> m_changed;
+    std::function<void()> m_historyChanged;
 };
 
 } // namespace limber::shell

@@ -2,6 +2,8 @@
 
 #include "limber/ports/clock.hpp"
 #include "limber/ports/history_store.hpp"
+#include "limber/ports/shared_history.hpp"
+#include "limber/storage/whole_history.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -18,7 +20,9 @@ struct Opened {
     std::unique_ptr<ports::StateStore> state;
     /// Sees what `history` writes at once: for windows in the same process, as in the demo.
     std::unique_ptr<ports::HistoryReader> reader;
-    std::vector<std::string> notices; ///< what the user should know, such as a damaged file set aside
+    std::unique_ptr<ports::SharedHistory> shared;
+    std::unique_ptr<WholeHistory> whole; ///< for what goes in and out as a whole
+    std::vector<std::string> notices;    ///< what the user should know, such as a damaged file set aside
 };
 
 struct OpenOptions {

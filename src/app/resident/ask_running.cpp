@@ -1,6 +1,7 @@
 #include "resident/ask_running.hpp"
 
 #include "history_text.hpp"
+#include "resident/history_verbs.hpp"
 
 #include "limber/platform/dbus_interface_client.hpp"
 #include "limber/platform/system_clock.hpp"
@@ -127,6 +128,10 @@ int askRunning(const CommandLine& wanted, const platform::Paths& paths)
             [](const Status& status) { return tell(status.json ? "Status" : "Next", status.json); },
             [](const Next& next) { return tell(next.json ? "Status" : "Next", next.json); },
             [&](const History& history) { return showHistory(history, paths); },
+            [&](const Export& wish) { return carryOut(wish, paths); },
+            [&](const Import& wish) { return carryOut(wish, paths); },
+            [&](const Backup& wish) { return carryOut(wish, paths); },
+            [&](const Restore& wish) { return carryOut(wish, paths); },
             [](const Quit&) { return quit(); },
             [](const Print& print) {
                 std::cout << print.text;

@@ -48,8 +48,7 @@ int remind(const platform::Paths& paths, const std::optional<core::StartWanted>&
     app = std::make_unique<ResidentApp>(paths);
     const OrderlyEnd end;
     QObject::connect(&end, &OrderlyEnd::wanted, QCoreApplication::instance(), &QCoreApplication::quit);
-    app->resident().onChange(
-        [&publicObject](const core::Snapshot& snapshot) { publicObject.show(snapshot.next); });
+    app->onChange([&publicObject](const core::Snapshot& snapshot) { publicObject.show(snapshot.next); });
     if (const auto started = app->start(); !started) {
         return complain(started.error());
     }

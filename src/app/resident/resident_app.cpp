@@ -1,5 +1,6 @@
 #include "resident/resident_app.hpp"
 
+#include "history_report.hpp"
 #include "wording.hpp"
 
 #include "limber/catalogue/guidance.hpp"
@@ -91,6 +92,7 @@ void ResidentApp::openStore()
         m_problems["history"]
             = opened.error().text + "\n" + said("Until then Limber goes on without writing anything down.");
         opened = storage::openHistoryInMemory(m_clock);
+        m_isOnDisk = false;
     }
     m_store = std::move(*opened);
     for (const std::string& notice : m_store.notices) {
@@ -121,6 +123,30 @@ void ResidentApp::keepWhatWasLeft()
     }
 }
 
+void ResidentApp::careForHistory()
+{
+    m_resident->onChange([this](const core::Snapshot& snapshot) {
+        m_changed(snapshot);
+        if (m_care) {
+            m_care->look(snapshot);
+        }
+    });
+    if (!m_isOnDisk) {
+        return;
+    }
+    m_backups = std::make_unique<storage::Backups>(m_paths.data / "history.db", m_clock);
+    m_care = std::make_unique<shell::HistoryCare>(m_clock, *m_backups, *m_store.shared);
+    m_care->onMerged([this] { m_resident->historyChanged(); });
+    m_care->onProblem(
+        [this](const std::string& what, const std::string& problem) { setProblem(what, problem); });
+    m_resident->onHistoryChange([this] { m_care->historyChanged(); });
+}
+
+void ResidentApp::onChange(std::function<void(const core::Snapshot&)> changed)
+{
+    m_changed = std::move(changed);
+}
+
 tl::expected<void, std::string> ResidentApp::start()
 {
     m_resident->onQuit([] { QCoreApplication::quit(); });
@@ -131,6 +157,7 @@ tl::expected<void, std::string> ResidentApp::start()
     }
     m_clock.onZoneChanged([this] { m_resident->lookAgain(); });
     m_notifier->onProblem([this](const std::string& text) { setProblem("notifications", text); });
+    careForHistory();
     m_resident->start();
     m_tray->start([this](bool isThere) {
         if (!isThere) {
@@ -149,6 +176,37 @@ tl::expected<void, std::string> ResidentApp::start()
 void ResidentApp::stop()
 {
     m_resident->stop();
+}
+
+ResidentApp::Text ResidentApp::import(const std::filesystem::path& file, const std::string& calledAs)
+{
+    if (!m_isOnDisk) {
+        return tl::unexpected{m_problems["history"]};
+    }
+    const auto imported = m_store.whole->import(file, calledAs);
+    if (!imported) {
+        return tl::unexpected{imported.error().text};
+    }
+    if (imported->changedAnything()) {
+        m_resident->historyChanged();
+    }
+    return importText(*imported);
+}
+
+ResidentApp::Text ResidentApp::restore(const std::filesystem::path& file)
+{
+    if (!m_isOnDisk) {
+        return tl::unexpected{m_problems["history"]};
+    }
+    if (m_resident->hasSession()) {
+        return tl::unexpected{said("A session is running. End it first; then the backup can be restored.")};
+    }
+    const auto restored = m_store.whole->restore(file);
+    if (!restored) {
+        return tl::unexpected{restored.error().text};
+    }
+    m_resident->historyChanged();
+    return restoreText(file.string(), restored->kept.string(), restored->sessions);
 }
 
 void ResidentApp::setProblem(const std::string& source, const std::string& text)

@@ -11,7 +11,9 @@
 #include "limber/platform/system_clock.hpp"
 #include "limber/platform/timer_alarm.hpp"
 #include "limber/platform/window_launcher.hpp"
+#include "limber/shell/history_care.hpp"
 #include "limber/shell/resident.hpp"
+#include "limber/storage/backups.hpp"
 #include "limber/storage/history.hpp"
 #include "limber/tray/status_tray.hpp"
 
@@ -39,9 +41,18 @@ public:
     [[nodiscard]] core::Now now() const { return m_clock.now(); }
     [[nodiscard]] ports::HistoryReader& history() { return *m_store.reader; }
 
+    /// Called after every change of what the resident's snapshot() gives.
+    void onChange(std::function<void(const core::Snapshot&)> changed);
+
+    /// What it did, or why it did nothing, in words.
+    using Text = tl::expected<std::string, std::string>;
+    [[nodiscard]] Text import(const std::filesystem::path& file, const std::string& calledAs);
+    [[nodiscard]] Text restore(const std::filesystem::path& file);
+
 private:
     void openStore();
     void keepWhatWasLeft();
+    void careForHistory();
     void setProblem(const std::string& source, const std::string& text);
 
     platform::Paths m_paths;
@@ -51,6 +62,7 @@ private:
     platform::RandomId m_ids;
     core::Catalogue m_catalogue;
     storage::Opened m_store;
+    bool m_isOnDisk = true; ///< otherwise the history is kept until the end only
     std::unique_ptr<ports::SettingsStore> m_settings;
     std::unique_ptr<platform::DesktopNotifier> m_notifier;
     std::unique_ptr<platform::PortalAutostart> m_portal; ///< only in a sandbox
@@ -60,6 +72,9 @@ private:
     std::unique_ptr<platform::CompanionServer> m_windows;
     std::unique_ptr<tray::StatusTray> m_tray;
     std::unique_ptr<shell::Resident> m_resident;
+    std::unique_ptr<storage::Backups> m_backups;
+    std::unique_ptr<shell::HistoryCare> m_care; ///< none where nothing is kept on disk
+    std::function<void(const core::Snapshot&)> m_changed = [](const core::Snapshot&) {};
     std::map<std::string, std::string> m_problems; ///< by where they come from
 };
 

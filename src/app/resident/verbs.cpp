@@ -56,6 +56,13 @@ endOf(const platform::PauseWish& wish, const core::Now& now, const core::Setting
     return std::nullopt;
 }
 
+/// What `verb(ResidentApp&)` says.
+template <typename Verb>
+platform::Verbs::Text askedOf(const std::unique_ptr<ResidentApp>& app, Verb verb)
+{
+    return app ? verb(*app) : platform::Verbs::Text{tl::unexpected{startingUp()}};
+}
+
 platform::Verbs::Text history(const std::unique_ptr<ResidentApp>& app,
                               std::optional<core::CivilDay> since,
                               platform::HistoryFormat format)
@@ -109,6 +116,12 @@ platform::Verbs verbsFor(const std::unique_ptr<ResidentApp>& app)
     };
     verbs.history = [&app](std::optional<core::CivilDay> since, platform::HistoryFormat format) {
         return history(app, since, format);
+    };
+    verbs.import = [&app](const std::filesystem::path& file, const std::string& calledAs) {
+        return askedOf(app, [&](ResidentApp& limber) { return limber.import(file, calledAs); });
+    };
+    verbs.restore = [&app](const std::filesystem::path& file) {
+        return askedOf(app, [&](ResidentApp& limber) { return limber.restore(file); });
     };
     return verbs;
 }

@@ -1,0 +1,162 @@
+#include "history_files.hpp"
+#include "private_files.hpp"
+#include "read_history.hpp"
+
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+
+namespace limber::storage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t atATime = 1 << 16;
+
+ports::StorageError refusalOf(const json::Problems& problems)
+{
+    std::string text;
+    for (const json::Problem& problem : problems) {
+        text += (text.empty() ? "" : "\n") + json::toText(problem);
+    }
+    if (problems.size() >= mostProblems) {
+        text += "\nThere may be more.";
+    }
+    return {ports::StorageFault::Failed, text + "\nNothing was imported."};
+}
+
+ports::StorageError unreadable(const std::string& calledAs, const std::string& why)
+{
+    return {ports::StorageFault::Failed, calledAs + " cannot be imported: " + why + "."};
+}
+
+/// NAME, if the file is one of the three tables called so, or NAME itself.
+std::optional<std::string> tablesNamed(const fs::path& file)
+{
+    std::error_code ignored;
+    const std::string name = file.string();
+    for (const std::string_view ending : {"-sessions.csv", "-steps.csv", "-reminders.csv"}) {
+        if (name.ends_with(ending)) {
+            return name.substr(0, name.size() - ending.size());
+        }
+    }
+    if (fs::is_directory(file, ignored)) {
+        return (file / "history").string();
+    }
+    if (!fs::exists(file, ignored) && fs::exists(name + "-sessions.csv", ignored)) {
+        return name;
+    }
+    return std::nullopt;
+}
+
+/// Runs `read(RowWriter&)`, which returns problems, in one transaction.
+template <typename Read>
+ports::Stored<core::MergeCounts>
+mergeWith(Connection& connection, core::Instant now, EqualStamps equalStamps, Read read)
+{
+    return connection.write([&](SQLite::Database& database) -> ports::Stored<core::MergeCounts> {
+        RowWriter writer{database, now, equalStamps};
+        if (const json::Problems problems = read(writer); !problems.empty()) {
+            return tl::unexpected{refusalOf(problems)};
+        }
+        return writer.counts();
+    });
+}
+
+} // namespace
+
+ports::Stored<std::string> readImport(const fs::path& file, const std::string& calledAs)
+{
+    const Descriptor opened{::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+    struct stat status { };
+    if (!opened.isOpen() || ::fstat(opened.number(), &status) != 0) {
+        return tl::unexpected{unreadable(calledAs, std::generic_category().message(errno))};
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return tl::unexpected{unreadable(calledAs, "it is no plain file")};
+    }
+    const auto isTooLong = [](std::uintmax_t bytes) { return bytes > longestImport; };
+    std::string text;
+    text.reserve(isTooLong(static_cast<std::uintmax_t>(status.st_size))
+                     ? 0
+                     : static_cast<std::size_t>(status.st_size) + atATime);
+    while (!isTooLong(static_cast<std::uintmax_t>(status.st_size)) && !isTooLong(text.size())) {
+        const std::size_t before = text.size();
+        text.resize(before + atATime);
+        const ssize_t got = ::read(opened.number(), text.data() + before, atATime);
+        text.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got == 0) {
+            return text;
+        }
+        if (got < 0 && errno != EINTR) {
+            return tl::unexpected{unreadable(calledAs, std::generic_category().message(errno))};
+        }
+    }
+    return tl::unexpected{
+        unreadable(calledAs, "it is longer than " + std::to_string(longestImport / (1024 * 1024)) + " MB")};
+}
+
+ports::Stored<core::MergeCounts> mergeJson(Connection& connection,
+                                           std::string_view text,
+                                           std::string_view calledAs,
+                                           core::Instant now,
+                                           EqualStamps equalStamps)
+{
+    return mergeWith(connection, now, equalStamps, [&](RowWriter& writer) {
+        return readHistoryJson(
+            text, calledAs,
+            {.session = [&](const core::KeptSession& session) { writer.put(session); },
+             .reminder = [&](const core::KeptReminder& reminder) { writer.put(reminder); }});
+    });
+}
+
+WholeHistory::WholeHistory(std::shared_ptr<Connection> connection, const ports::Clock& clock)
+    : m_connection{std::move(connection)}
+    , m_clock{clock}
+{ }
+
+ports::Stored<core::MergeCounts> WholeHistory::import(const fs::path& file, const std::string& calledAs)
+{
+    const auto tables = tablesNamed(file);
+    return tables ? importTables(*tables) : importJson(file, calledAs);
+}
+
+ports::Stored<core::MergeCounts> WholeHistory::importJson(const fs::path& file, const std::string& calledAs)
+{
+    return readImport(file, calledAs).and_then([&](const std::string& text) {
+        return mergeJson(*m_connection, text, calledAs, m_clock.now().wall, EqualStamps::EditByHand);
+    });
+}
+
+ports::Stored<core::MergeCounts> WholeHistory::importTables(const std::string& name)
+{
+    Tables tables;
+    tables.sessionsName = name + "-sessions.csv";
+    tables.stepsName = name + "-steps.csv";
+    tables.remindersName = name + "-reminders.csv";
+    for (const auto& [file, into] :
+         {std::pair{&tables.sessionsName, &tables.sessions}, std::pair{&tables.stepsName, &tables.steps},
+          std::pair{&tables.remindersName, &tables.reminders}}) {
+        auto text = readImport(*file, *file);
+        if (!text) {
+            return tl::unexpected{text.error()};
+        }
+        *into = std::move(*text);
+    }
+    return mergeWith(*m_connection, m_clock.now().wall, EqualStamps::EditByHand, [&](RowWriter& writer) {
+        return readHistoryTables(
+            tables,
+            {.session = [&](const core::KeptSession& session) { writer.put(session); },
+             .knows = [&](const core::Uuid& session) { return writer.knows(session); },
+             .step
+             = [&](const core::Uuid& session, const core::KeptStep& step) { writer.put(session, step); },
+             .reminder = [&](const core::KeptReminder& reminder) { writer.put(reminder); }});
+    });
+}
+
+} // namespace limber::storage
