@@ -1,5 +1,5 @@
 #include "main/find.hpp"
-#include "session/rating_row.hpp"
+#include "widgets/rating_row.hpp"
 #include "session/ring_view.hpp"
 #include "session/scene.hpp"
 #include "session/session_page.hpp"

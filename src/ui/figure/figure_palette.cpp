@@ -143,6 +143,8 @@ FigurePalette lineArt()
                                   Material::DarkWood, Material::Wall}) {
         set(around, paper, paleInk);
     }
+    // What one has to fetch must not be overlooked.
+    set(Material::Cushion, 0xEDEDED, 0x555555);
     set(Material::Arrow, ink, ink);
     set(Material::Halo, paper, paper);
     return p;

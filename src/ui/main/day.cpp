@@ -1,5 +1,7 @@
 #include "main/day.hpp"
 
+#include "limber/core/body_findings.hpp"
+
 #include <algorithm>
 
 namespace limber::ui {
@@ -73,6 +75,29 @@ std::optional<core::CivilTime> doneAt(const TodayRecord& record, core::SessionKi
         record.sessions.rbegin(), record.sessions.rend(),
         [&](const core::SessionRecord& session) { return session.kind == kind && isDone(session); });
     return found == record.sessions.rend() ? std::nullopt : std::optional{core::toCivil(found->started)};
+}
+
+std::optional<core::Routine> routineToday(const MainWindowParts& parts,
+                                          const core::Settings& settings,
+                                          core::SessionKind kind,
+                                          int breaksEver)
+{
+    const core::RoutineChoice& chosen = settings.routines;
+    const std::string& id = kind == core::SessionKind::Morning ? chosen.morning
+        : kind == core::SessionKind::Evening                   ? chosen.evening
+                                                               : chosen.breaks;
+    const core::Routine* const routine = core::routineFor(parts.catalogue, kind, id, breaksEver);
+    if (routine == nullptr) {
+        return std::nullopt;
+    }
+    const core::Now now = parts.clock.now();
+    core::Routine fit = core::fittedFor(parts.myBody, parts.catalogue, *routine, settings.body,
+                                        core::dayOf(core::toCivil(now.wall, now.zone)))
+                            .routine;
+    if (core::findingsOf(parts.myBody, settings.body.replies).wait) {
+        fit.items.clear();
+    }
+    return fit;
 }
 
 DayShape shapeOf(const TodayRecord& record, const core::Snapshot& snapshot, const core::Now& now)

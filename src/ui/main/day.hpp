@@ -4,7 +4,9 @@
 
 #include "limber/core/companion.hpp"
 #include "limber/ports/history_store.hpp"
+#include "limber/ui/main_window.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace limber::ui {
@@ -22,6 +24,13 @@ struct TodayRecord {
 
 /// Reads what Today shows, or why it cannot be read.
 [[nodiscard]] ports::Stored<TodayRecord> readToday(ports::HistoryReader& history, core::CivilDay day);
+
+/// The routine chosen for `kind`, as this body should do it today; nothing if there is none. It may have no
+/// stretches left. `breaksEver` chooses whose turn it is.
+[[nodiscard]] std::optional<core::Routine> routineToday(const MainWindowParts& parts,
+                                                        const core::Settings& settings,
+                                                        core::SessionKind kind,
+                                                        int breaksEver);
 
 /// The arc of the day: what was done or passed, and what is expected.
 [[nodiscard]] DayShape

@@ -1,6 +1,8 @@
 #include "main/history_page.hpp"
 
+#include "main/add_session.hpp"
 #include "main/bars_card.hpp"
+#include "main/discomfort_card.hpp"
 #include "main/figure_picture.hpp"
 #include "main/heat_map.hpp"
 #include "main/session_row.hpp"
@@ -80,7 +82,9 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     grid->addWidget(m_week);
     m_stretches = new BarsCard(tr("Minutes per stretch"));
     m_reminders = new BarsCard(tr("Reminders"));
+    m_discomfort = new DiscomfortCard;
     grid->addWidget(m_stretches);
+    grid->addWidget(m_discomfort);
     grid->addWidget(m_reminders);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -94,6 +98,9 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     m_list = new Card;
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(t.space(1), t.space(2), t.space(1), t.space(2));
+    makeAdding();
+    list->addWidget(m_add, 0, Qt::AlignLeading);
+    list->addWidget(m_adding);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_both = new QWidget(this);
     m_both->hide();
@@ -176,7 +183,10 @@ QWidget* HistoryPage::makeEmpty()
         theme::Type::Body, tr("Every session you finish colours a day. Three minutes are enough to start."),
         Tone::Muted));
     words->addSpacing(t.space(1));
+    auto* add = new Button(Look::Quiet, icons::Glyph::Plus, tr("Add a session"));
+    connect(add, &Button::clicked, this, [this] { showAdding(true); });
     words->addWidget(start, 0, Qt::AlignLeading);
+    words->addWidget(add, 0, Qt::AlignLeading);
     words->addStretch();
     auto* layout = new QHBoxLayout(stage);
     layout->setContentsMargins(t.space(3), t.space(2), t.space(3), t.space(2));
@@ -224,6 +234,34 @@ QWidget* HistoryPage::makeUndo()
     layout->addWidget(undo);
     bar->hide();
     return bar;
+}
+
+void HistoryPage::makeAdding()
+{
+    m_add = new Button(Look::Tint, icons::Glyph::Plus, tr("Add a session"));
+    m_adding = new AddSession(m_parts.catalogue, m_parts.clock);
+    m_adding->hide();
+    connect(m_add, &Button::clicked, this, [this] { showAdding(true); });
+    connect(m_adding, &AddSession::leftAsItWas, this, [this] { showAdding(false); });
+    connect(m_adding, &AddSession::added, this, [this](const core::HandMade& session) {
+        m_parts.resident.report(core::SessionAdded{session});
+        showAdding(false);
+    });
+}
+
+void HistoryPage::showAdding(bool isShown)
+{
+    m_adding->setVisible(isShown);
+    m_add->setVisible(!isShown);
+    if (isShown) {
+        // An empty history has no list to show it in.
+        m_list->show();
+        m_listScroller->setVisible(!m_isNarrow);
+        m_adding->begin();
+    } else {
+        m_add->setFocus();
+        readHistory();
+    }
 }
 
 core::CivilDay HistoryPage::today() const
@@ -327,6 +365,7 @@ void HistoryPage::showYear(const Year& year)
     m_streak->show(today(), year.days, year.streak);
     m_week->show(today(), year.week, m_settings);
     showBars(year);
+    m_discomfort->show(core::discomfortLine(year.sessions));
     showList();
 }
 
@@ -446,9 +485,25 @@ void HistoryPage::addDay(core::CivilDay day, const std::vector<const core::Sessi
     }
     for (const core::SessionRecord* session : sessions) {
         auto* row = new SessionRow(*session, m_parts.catalogue);
-        connect(row, &SessionRow::deleteWanted, this, &HistoryPage::remove);
         column->addWidget(row);
+        listen(*row);
     }
+}
+
+void HistoryPage::listen(SessionRow& row)
+{
+    // Read again after a change, the list has the same row open.
+    if (m_open == row.id()) {
+        row.open();
+    }
+    connect(&row, &SessionRow::opened, this, [this](const core::Uuid& session, bool isOpen) {
+        m_open = isOpen ? std::optional{session} : std::nullopt;
+    });
+    connect(&row, &SessionRow::deleteWanted, this, &HistoryPage::remove);
+    connect(&row, &SessionRow::changeWanted, this,
+            [this](const core::Uuid& session, std::optional<int> discomfort, const QString& note) {
+                m_parts.resident.report(core::SessionRated{session, discomfort, note.toStdString()});
+            });
 }
 
 void HistoryPage::remove(const core::Uuid& session)

@@ -14,11 +14,14 @@ class QVBoxLayout;
 
 namespace limber::ui {
 
+class AddSession;
 class Button;
 class Card;
 class BarsCard;
+class DiscomfortCard;
 class HeatMap;
 class Scroller;
+class SessionRow;
 class StreakPanel;
 class Text;
 class WeekCard;
@@ -51,6 +54,7 @@ private:
     QWidget* makeEmpty();
     QWidget* makeFault();
     QWidget* makeUndo();
+    void makeAdding();
     [[nodiscard]] ports::Stored<Year> read() const;
     void showYear(const Year& year);
     void showBars(const Year& year);
@@ -58,6 +62,8 @@ private:
     void addDay(core::CivilDay day, const std::vector<const core::SessionRecord*>& sessions);
     void turnYear(int by);
     void remove(const core::Uuid& session);
+    void showAdding(bool isShown);
+    void listen(SessionRow& row);
     void arrange();
     [[nodiscard]] core::CivilDay today() const;
     [[nodiscard]] core::Milliseconds goodDay() const;
@@ -69,6 +75,7 @@ private:
     int m_daysShown;
     std::optional<core::CivilDay> m_onlyDay;
     core::Uuid m_deleted;
+    std::optional<core::Uuid> m_open; ///< the session whose row is open
     QTimer m_undoEnds;
     bool m_isNarrow = false;
 
@@ -90,6 +97,9 @@ private:
     WeekCard* m_week = nullptr;
     BarsCard* m_stretches = nullptr;
     BarsCard* m_reminders = nullptr;
+    DiscomfortCard* m_discomfort = nullptr;
+    Button* m_add = nullptr;
+    AddSession* m_adding = nullptr;
     QWidget* m_heat = nullptr;
     QWidget* m_empty = nullptr;
     QWidget* m_fault = nullptr;

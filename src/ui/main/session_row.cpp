@@ -1,5 +1,6 @@
 #include "main/session_row.hpp"
 
+#include "main/session_notes.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/chip.hpp"
@@ -89,12 +90,18 @@ SessionRow::SessionRow(const core::SessionRecord& session, const core::Catalogue
             layout->addWidget(m_details);
         }
         m_details->setVisible(isOpen);
+        Q_EMIT opened(m_session.id, isOpen);
     });
 }
 
 bool SessionRow::isOpen() const
 {
     return m_head->isChecked();
+}
+
+void SessionRow::open()
+{
+    m_head->setChecked(true);
 }
 
 QString SessionRow::whatWasDone() const
@@ -120,18 +127,57 @@ QWidget* SessionRow::makeDetails()
         line->addWidget(held);
         column->addLayout(line);
     }
+    m_feeling = makeFeeling();
+    column->addWidget(m_feeling);
+    return details;
+}
+
+QWidget* SessionRow::makeFeeling()
+{
+    auto* feeling = new QWidget;
+    const theme::Tokens t = theme::of(this);
+    auto* column = new QVBoxLayout(feeling);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(t.space(0.5));
     if (m_session.discomfort) {
-        column->addWidget(new Chip(tr("Discomfort %1").arg(QLocale{}.toString(*m_session.discomfort))));
+        column->addWidget(new Chip(tr("Discomfort %1").arg(QLocale{}.toString(*m_session.discomfort))), 0,
+                          Qt::AlignLeading);
     }
     if (!m_session.note.empty()) {
-        column->addWidget(new Text(theme::Type::Body, QString::fromStdString(m_session.note)));
+        auto* note = new Text(theme::Type::Body, QString::fromStdString(m_session.note));
+        note->setTextFormat(Qt::PlainText);
+        column->addWidget(note);
     }
     if (m_session.outcome != core::SessionOutcome::Running) {
+        auto* buttons = new QHBoxLayout;
+        buttons->setSpacing(t.space(0.5));
+        auto* edit = new Button(Look::Quiet, icons::Glyph::Pencil, tr("Edit"));
         auto* remove = new Button(Look::Quiet, tr("Delete"));
+        connect(edit, &Button::clicked, this, &SessionRow::change);
         connect(remove, &Button::clicked, this, [this] { Q_EMIT deleteWanted(m_session.id); });
-        column->addWidget(remove, 0, Qt::AlignLeading);
+        buttons->addWidget(edit);
+        buttons->addWidget(remove);
+        buttons->addStretch();
+        column->addLayout(buttons);
     }
-    return details;
+    return feeling;
+}
+
+void SessionRow::change()
+{
+    auto* notes = new SessionNotes(m_session.discomfort, QString::fromStdString(m_session.note));
+    m_feeling->hide();
+    m_details->layout()->addWidget(notes);
+    notes->setFocus();
+    connect(notes, &SessionNotes::saved, this, [this](std::optional<int> discomfort, const QString& note) {
+        Q_EMIT changeWanted(m_session.id, discomfort, note);
+    });
+    connect(notes, &SessionNotes::leftAsItWas, this, [this, notes] {
+        notes->deleteLater();
+        notes->hide();
+        m_feeling->show();
+        m_head->setFocus();
+    });
 }
 
 } // namespace limber::ui

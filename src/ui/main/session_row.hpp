@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace limber::ui {
 
 class CardButton;
 
-/// One session of the list: what it was and when; opened, its steps, how it felt, and a way to delete it.
+/// One session of the list: what it was and when; opened, its steps, how it felt, and ways to change that and
+/// to delete it.
 class SessionRow : public QWidget {
     Q_OBJECT
 
@@ -20,18 +23,24 @@ public:
 
     [[nodiscard]] const core::Uuid& id() const { return m_session.id; }
     [[nodiscard]] bool isOpen() const;
+    void open();
 
 Q_SIGNALS:
-    void deleteWanted(const core::Uuid& session);
+    void opened(const limber::core::Uuid& session, bool isOpen);
+    void deleteWanted(const limber::core::Uuid& session);
+    void changeWanted(const limber::core::Uuid& session, std::optional<int> discomfort, const QString& note);
 
 private:
     QWidget* makeDetails();
+    QWidget* makeFeeling();
+    void change();
     [[nodiscard]] QString whatWasDone() const;
 
     core::SessionRecord m_session;
     const core::Catalogue& m_catalogue;
     CardButton* m_head;
     QWidget* m_details = nullptr;
+    QWidget* m_feeling = nullptr;
 };
 
 } // namespace limber::ui

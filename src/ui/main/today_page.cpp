@@ -197,13 +197,9 @@ SessionKind TodayPage::offeredKind() const
     return m_snapshot.next.kind == SessionKind::Manual ? SessionKind::Break : m_snapshot.next.kind;
 }
 
-const core::Routine* TodayPage::routineOf(SessionKind kind) const
+std::optional<core::Routine> TodayPage::routineOf(SessionKind kind) const
 {
-    const core::RoutineChoice& chosen = m_snapshot.settings.routines;
-    const std::string& id = kind == SessionKind::Morning ? chosen.morning
-        : kind == SessionKind::Evening                   ? chosen.evening
-                                                         : chosen.breaks;
-    return core::routineFor(m_parts.catalogue, kind, id, m_today.breaksEver);
+    return routineToday(m_parts, m_snapshot.settings, kind, m_today.breaksEver);
 }
 
 void TodayPage::refresh()
@@ -241,9 +237,10 @@ void TodayPage::showStreak(const core::Now& now)
 void TodayPage::showOffer(const core::Now&)
 {
     const NextUpStatus status = m_snapshot.next.status;
-    const core::Routine* routine = routineOf(offeredKind());
+    const auto routine = routineOf(offeredKind());
+    const bool isToWalk = routine && routine->items.empty();
     const bool isDue = status == NextUpStatus::Due;
-    m_start->setVisible(status != NextUpStatus::InSession && routine != nullptr);
+    m_start->setVisible(status != NextUpStatus::InSession && routine && !isToWalk);
     m_snooze->setVisible(isDue);
     m_snooze->say(tr("In %1").arg(words::interval(m_snapshot.settings.snooze)));
     m_skip->setVisible(isDue);
@@ -252,9 +249,11 @@ void TodayPage::showOffer(const core::Now&)
                                                             : tr("Skip"));
     m_resume->setVisible(status == NextUpStatus::Paused);
     m_turnOn->setVisible(status == NextUpStatus::Off);
-    if (routine == nullptr) {
-        m_offerTitle->setText(tr("No routine yet"));
-        m_offerStretches->setText(tr("Choose one in the settings."));
+    m_picture->setHidden(isToWalk);
+    if (!routine || isToWalk) {
+        m_offerTitle->setText(isToWalk ? tr("Stand up and walk a little") : tr("No routine yet"));
+        m_offerStretches->setText(isToWalk ? tr("No stretches until you have asked.")
+                                           : tr("Choose one in the settings."));
         m_offerLength->setText({});
         return;
     }
@@ -268,8 +267,9 @@ void TodayPage::showQuickStarts(const core::Now&)
 {
     const core::BookendSettings& bookends = m_snapshot.settings.bookends;
     for (const QuickStart& quick : m_quickStarts) {
-        const core::Routine* routine = routineOf(quick.kind);
-        const QString length = routine == nullptr ? QString{} : words::about(core::duration(*routine));
+        const auto routine = routineOf(quick.kind);
+        const bool hasSteps = routine && !routine->items.empty();
+        const QString length = hasSteps ? words::about(core::duration(*routine)) : QString{};
         const auto done = quick.kind == SessionKind::Break ? std::nullopt : doneAt(m_today, quick.kind);
         QString says = length;
         if (done) {
@@ -280,7 +280,7 @@ void TodayPage::showQuickStarts(const core::Now&)
         quick.disc->setDone(done.has_value());
         quick.caption->setText(says);
         static_cast<GlyphView*>(quick.mark)->setGlyph(done ? icons::Glyph::Check : icons::Glyph::Play);
-        quick.button->setEnabled(routine != nullptr && m_snapshot.next.status != NextUpStatus::InSession);
+        quick.button->setEnabled(hasSteps && m_snapshot.next.status != NextUpStatus::InSession);
         quick.button->setAccessibleName(tr("Start: %1").arg(words::kindName(quick.kind)));
         quick.button->setAccessibleDescription(says);
     }

@@ -64,7 +64,8 @@ private:
     void start(core::SessionKind kind);
     void armTimer();
     [[nodiscard]] core::SessionKind offeredKind() const;
-    [[nodiscard]] const core::Routine* routineOf(core::SessionKind kind) const;
+    /// As this body should do it today.
+    [[nodiscard]] std::optional<core::Routine> routineOf(core::SessionKind kind) const;
 
     const MainWindowParts& m_parts;
     core::Snapshot m_snapshot;

@@ -26,11 +26,6 @@ using core::SessionKind;
 constexpr int tileHeight = 84;
 constexpr int arcHeight = 150;
 
-core::CivilDay dayNow(const core::Now& now)
-{
-    return core::dayOf(core::toCivil(now.wall, now.zone));
-}
-
 } // namespace
 
 NextUpPanel::Content::Content(NextUpPanel& panel, const MainWindowParts& from)
@@ -248,24 +243,17 @@ void NextUpPanel::Content::showRoutine(bool isToWait, bool isDue)
     m_walk->setText(isDue
                         ? NextUpPanel::tr("Stand up and walk a little. No stretches until you have asked.")
                         : NextUpPanel::tr("No stretches until you have asked. Limber reminds you to walk."));
-    const core::RoutineChoice& chosen = snapshot.settings.routines;
-    const std::string& id = kind() == SessionKind::Morning ? chosen.morning
-        : kind() == SessionKind::Evening                   ? chosen.evening
-                                                           : chosen.breaks;
-    const core::Routine* const routine = core::routineFor(parts.catalogue, kind(), id, m_today.breaksEver);
-    if (routine == nullptr) {
+    const auto routine = routineToday(parts, snapshot.settings, kind(), m_today.breaksEver);
+    if (!routine) {
         m_tiles->hide();
         return;
     }
-    const core::Routine fit = core::fittedFor(parts.myBody, parts.catalogue, *routine, snapshot.settings.body,
-                                              dayNow(parts.clock.now()))
-                                  .routine;
     m_name->setText(QString::fromStdString(routine->name));
-    m_other->setText(lengthAndPlace(fit, parts.catalogue));
+    m_other->setText(lengthAndPlace(*routine, parts.catalogue));
     m_other->setAccessibleName(NextUpPanel::tr("Another one: %1").arg(m_other->text()));
     std::vector<std::string> shown;
     std::size_t place = 0;
-    for (const core::RoutineItem& item : fit.items) {
+    for (const core::RoutineItem& item : routine->items) {
         const core::Stretch* const stretch = core::stretchOf(parts.catalogue, item.stretch);
         const core::Variant* const variant
             = stretch == nullptr ? nullptr : core::variantOf(*stretch, item.variant);

@@ -3,12 +3,13 @@
 #include "main/day.hpp"
 #include "session/day_card.hpp"
 #include "session/figure_slot.hpp"
-#include "session/rating_row.hpp"
 #include "session/seal.hpp"
 #include "session/streak_line.hpp"
 #include "theme/style.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/note_field.hpp"
+#include "widgets/rating_row.hpp"
 #include "widgets/text.hpp"
 
 #include <QEvent>
@@ -30,39 +31,8 @@ constexpr int leftPixels = 412;
 constexpr int wideFrom = 860;
 constexpr QSize rowPicture{88, 58};
 constexpr int mostRow = 92;
-constexpr double fieldRadius = 9;
 constexpr int checkPixels = 18;
-constexpr int longestNote = 2000;
 constexpr int muchDiscomfort = 8;
-
-/// A text field's frame.
-class Field : public QFrame {
-public:
-    explicit Field(QWidget* parent)
-        : QFrame(parent)
-    { }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const theme::Tokens t = theme::of(this);
-        const auto* edit = findChild<QPlainTextEdit*>();
-        const double width = edit != nullptr && edit->hasFocus() ? t.focusWidth() : 1;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(width > 1 ? t.accent : t.ctl, width));
-        painter.setBrush(t.card);
-        painter.drawRoundedRect(QRectF{rect()}.adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                                fieldRadius, fieldRadius);
-    }
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-            update();
-        }
-        return QFrame::eventFilter(watched, event);
-    }
-};
 
 class CheckMark : public QWidget {
 public:
@@ -151,7 +121,7 @@ SummaryPage::SummaryPage(QWidget* parent)
     m_writing.setSingleShot(true);
     m_writing.setInterval(writingPause);
     connect(&m_writing, &QTimer::timeout, this, &SummaryPage::tell);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_writing.start(); });
+    connect(m_note, &NoteField::changed, this, [this] { m_writing.start(); });
     connect(m_rating, &RatingRow::chosen, this, [this] {
         showCare();
         tell();
@@ -160,7 +130,7 @@ SummaryPage::SummaryPage(QWidget* parent)
     connect(m_close, &QAbstractButton::clicked, this, &SummaryPage::closeWanted);
     connect(m_again, &QAbstractButton::clicked, this, &SummaryPage::againWanted);
     connect(m_history, &QAbstractButton::clicked, this, &SummaryPage::historyWanted);
-    const std::array<QWidget*, 6> order{m_close, m_rating, m_note, m_again, m_history, m_help};
+    const std::array<QWidget*, 6> order{m_close, m_rating, m_note->edit(), m_again, m_history, m_help};
     for (std::size_t i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
     }
@@ -203,17 +173,7 @@ void SummaryPage::makeRight()
     worst->setAlignment(Qt::AlignTrailing);
     ends->addWidget(worst);
 
-    auto* field = new Field(m_feeling);
-    m_note = new QPlainTextEdit(field);
-    m_note->setFrameShape(QFrame::NoFrame);
-    m_note->viewport()->setAutoFillBackground(false);
-    m_note->setPlaceholderText(tr("Anything to remember? A note for yourself."));
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_note->installEventFilter(field);
-    auto* fieldLayout = new QVBoxLayout(field);
-    fieldLayout->addWidget(m_note);
+    m_note = new NoteField(m_feeling);
 
     auto* all = new QVBoxLayout(m_feeling);
     all->addLayout(head);
@@ -224,7 +184,7 @@ void SummaryPage::makeRight()
                       Tone::Warning, m_feeling);
     m_care->hide();
     all->addWidget(m_care);
-    all->addWidget(field, 1);
+    all->addWidget(m_note, 1);
     m_day->setVisible(false);
     m_streak->setVisible(false);
     m_right->addWidget(m_day);
@@ -298,7 +258,7 @@ void SummaryPage::showCare()
 void SummaryPage::tell()
 {
     m_writing.stop();
-    const std::pair now{m_rating->value(), m_note->toPlainText().left(longestNote)};
+    const std::pair now{m_rating->value(), m_note->text()};
     if (now != m_told) {
         m_told = now;
         Q_EMIT rated(now.first, now.second);
@@ -344,8 +304,6 @@ void SummaryPage::arrange()
     m_stage->layout()->itemAt(0)->layout()->setSpacing(t.space(2.25));
     m_feeling->layout()->setContentsMargins(t.space(2.5), t.space(2.25), t.space(2.5), t.space(2.25));
     m_feeling->layout()->setSpacing(t.space(1.25));
-    m_note->setMinimumHeight(t.scaled(64));
-    m_note->parentWidget()->layout()->setContentsMargins(t.space(1), t.space(1), t.space(1), t.space(1));
 }
 
 } // namespace limber::ui

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QPlainTextEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -18,6 +17,7 @@ namespace limber::ui {
 class Button;
 class Card;
 class DayCard;
+class NoteField;
 class RatingRow;
 class Seal;
 class Stage;
@@ -71,7 +71,7 @@ private:
     StreakLine* m_streak;
     Card* m_feeling;
     RatingRow* m_rating = nullptr;
-    QPlainTextEdit* m_note = nullptr;
+    NoteField* m_note = nullptr;
     Button* m_again;
     Button* m_history;
     Button* m_help;

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -81,6 +82,20 @@ bool Button::event(QEvent* event)
         fit();
     }
     return QPushButton::event(event);
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        event->ignore();
+        return;
+    default:
+        QPushButton::keyPressEvent(event);
+    }
 }
 
 void Button::fit()

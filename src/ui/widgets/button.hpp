@@ -37,6 +37,9 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    /// Arrow keys are left to the window: going on to the next button with them would end in a field that they
+    /// change.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] bool isRound() const { return m_look == Look::Round || m_look == Look::RoundPrimary; }

@@ -200,6 +200,9 @@ inline std::vector<core::SessionRecord> richHistory(const core::Catalogue& catal
             all.push_back(sessionOf(catalogue, SessionKind::Evening, day,
                                     core::TimeOfDay{21 * 60 + static_cast<int>(n % 30)}, 0,
                                     n % 5 == 0 ? 5 : 1000));
+            if (n % 3 == 0) {
+                all.back().discomfort = 6 - week / 12 + static_cast<int>(n / 3 % 2);
+            }
         }
     }
     all.push_back(sessionOf(catalogue, SessionKind::Morning, friday, core::TimeOfDay{7 * 60 + 10}));

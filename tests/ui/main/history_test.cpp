@@ -1,13 +1,19 @@
+#include "main/add_session.hpp"
 #include "main/bench.hpp"
 #include "main/find.hpp"
 #include "main/heat_map.hpp"
+#include "main/session_notes.hpp"
 #include "main/week_card.hpp"
+#include "widgets/note_field.hpp"
+#include "widgets/rating_row.hpp"
 
 #include "limber/ui/theme.hpp"
 #include "support/catch.hpp"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QSpinBox>
 
 using namespace limber;
 
@@ -85,6 +91,95 @@ TEST_CASE("a session can be deleted and brought back")
     test::press(*bench.window, QStringLiteral("Undo"));
     CHECK(bench.resident.last<core::SessionRestored>() == core::SessionRestored{deleted->session});
     CHECK_FALSE(test::says(*bench.window, QStringLiteral("Session deleted.")));
+}
+
+TEST_CASE("how a session felt and its note can be changed in the list")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    test::press(*bench.window, QStringLiteral("Morning at 07:10"));
+    test::press(*bench.window, QStringLiteral("Edit"));
+    auto* notes = bench.window->findChild<ui::SessionNotes*>();
+    REQUIRE(notes != nullptr);
+    CHECK(notes->findChild<ui::NoteField*>()->text() == QStringLiteral("Left hip looser than yesterday."));
+    notes->findChild<ui::RatingRow*>()->press(7);
+    notes->findChild<ui::NoteField*>()->setText(QStringLiteral("Tight again."));
+    test::press(*bench.window, QStringLiteral("Save"));
+    const auto rated = bench.resident.last<core::SessionRated>();
+    REQUIRE(rated.has_value());
+    CHECK(rated->discomfort == 7);
+    CHECK(rated->note == "Tight again.");
+}
+
+TEST_CASE("a change of a session that is given up with Escape changes nothing")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    test::press(*bench.window, QStringLiteral("Morning at 07:10"));
+    test::press(*bench.window, QStringLiteral("Edit"));
+    auto* notes = bench.window->findChild<ui::SessionNotes*>();
+    REQUIRE(notes != nullptr);
+    notes->findChild<ui::RatingRow*>()->press(7);
+    key(*notes, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(bench.resident.last<core::SessionRated>().has_value());
+    CHECK(bench.window->findChild<ui::SessionNotes*>() == nullptr);
+    CHECK(test::says(*bench.window, QStringLiteral("Left hip looser than yesterday.")));
+}
+
+TEST_CASE("a session away from the computer is put down with its stretches, half on each side")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    test::press(*bench.window, QStringLiteral("Add a session"));
+    auto* adding = bench.window->findChild<ui::AddSession*>();
+    REQUIRE(adding != nullptr);
+    test::press(*bench.window, QStringLiteral("Add"));
+    CHECK(test::says(*bench.window, QStringLiteral("Choose at least one stretch.")));
+    CHECK_FALSE(bench.resident.last<core::SessionAdded>().has_value());
+
+    const auto minutesOf = [&](const QString& stretch) {
+        for (auto* field : adding->findChildren<QSpinBox*>()) {
+            if (field->accessibleName() == stretch + QStringLiteral(", minutes")) {
+                return field;
+            }
+        }
+        throw std::runtime_error("no such stretch");
+    };
+    minutesOf(QStringLiteral("Hamstring"))->setValue(4);
+    minutesOf(QStringLiteral("Cat-camel"))->setValue(3);
+    test::press(*bench.window, QStringLiteral("Add"));
+    const auto added = bench.resident.last<core::SessionAdded>();
+    REQUIRE(added.has_value());
+    CHECK(core::faultIn(added->session, bench.clock.now().wall) == std::nullopt);
+    CHECK(added->session.started.at == bench.clock.now().wall - std::chrono::hours{1});
+    std::vector<std::pair<std::string, core::Seconds>> held;
+    for (const core::HandMadeStretch& stretch : added->session.stretches) {
+        held.emplace_back(stretch.stretch + "/" + std::string{core::name(stretch.side)}, stretch.held);
+    }
+    CHECK(held
+          == std::vector<std::pair<std::string, core::Seconds>>{{"cat-camel/both", core::Minutes{3}},
+                                                                {"hamstring/left", core::Minutes{2}},
+                                                                {"hamstring/right", core::Minutes{2}}});
+    CHECK_FALSE(adding->isVisible());
+}
+
+TEST_CASE("discomfort that has fallen by what somebody notices is said with its month")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    for (core::SessionRecord& session : bench.history.all) {
+        session.discomfort.reset();
+    }
+    bench.history.all.front().discomfort = 2;
+    bench.history.all.back().discomfort = 5;
+    bench.open();
+    const QString month = QLocale{}.standaloneMonthName(static_cast<int>(
+        static_cast<unsigned>(date::year_month_day{core::dayOf(bench.history.all.back())}.month())));
+    CHECK(test::says(*bench.window, QStringLiteral("5 in %1, 2 now").arg(month)));
 }
 
 TEST_CASE("the rest day stands in the list and counts")

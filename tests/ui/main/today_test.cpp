@@ -122,6 +122,30 @@ TEST_CASE("a morning that is done says when, and the streak names its rest day")
     CHECK(test::says(*today.window, QStringLiteral("Thursday was your rest day")));
 }
 
+TEST_CASE("whoever has to ask first is offered a walk on Today, and no stretch")
+{
+    Today today;
+    core::Snapshot snapshot = today.snapshot();
+    snapshot.settings.body.replies = {{"operation", true, test::friday}};
+    today.open(snapshot);
+    CHECK(test::says(*today.window, QStringLiteral("No stretches until you have asked.")));
+    CHECK(test::buttonOf(*today.window, QStringLiteral("Start now")) == nullptr);
+    CHECK_FALSE(test::buttonOf(*today.window, QStringLiteral("Start: Break"))->isEnabled());
+}
+
+TEST_CASE("Today offers the routine as this body should do it")
+{
+    Today today;
+    core::Snapshot snapshot = today.snapshot();
+    const auto usual
+        = ui::routineToday(today.parts(), snapshot.settings, core::SessionKind::Morning, 0).value();
+    snapshot.settings.body.replies = {{"hip", true, test::friday}, {"hip-rules", true, test::friday}};
+    const auto own
+        = ui::routineToday(today.parts(), snapshot.settings, core::SessionKind::Morning, 0).value();
+    CHECK(own.items != usual.items);
+    CHECK(own.name == usual.name);
+}
+
 TEST_CASE("the arc of a day has what was done, what passed and what is expected, in order")
 {
     Today today;

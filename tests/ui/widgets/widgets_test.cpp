@@ -1,4 +1,6 @@
+#include "widgets/button.hpp"
 #include "widgets/flow_grid.hpp"
+#include "widgets/rating_row.hpp"
 #include "widgets/segmented_control.hpp"
 #include "widgets/setting_row.hpp"
 #include "widgets/switch.hpp"
@@ -34,6 +36,22 @@ ui::SegmentedControl* threeChoices(QWidget* parent)
 }
 
 } // namespace
+
+TEST_CASE("an arrow key on a button leaves the focus where it is")
+{
+    ui::theme::Provider provider(*qApp);
+    QWidget window;
+    auto* close = new ui::Button(ui::Look::Primary, QStringLiteral("Close"), &window);
+    const ui::RatingRow rating(QStringLiteral("How does your back feel?"), &window);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    close->setFocus();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Down, Qt::Key_Up}) {
+        press(close, key);
+    }
+    CHECK(close->hasFocus());
+    CHECK(rating.value() == std::nullopt);
+}
 
 TEST_CASE("an arrow key chooses the next segment and says so")
 {

@@ -1,4 +1,4 @@
-#include "session/rating_row.hpp"
+#include "widgets/rating_row.hpp"
 
 #include "session/words.hpp"
 
