@@ -6,9 +6,9 @@
 #include <system_error>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <tuple>
 
 namespace limber::storage {
 
@@ -54,18 +54,31 @@ std::optional<std::string> tablesNamed(const fs::path& file)
     return std::nullopt;
 }
 
+ports::Stored<void> useCache(Connection& connection, const char* pragma)
+{
+    return connection.attempt([&](SQLite::Database& database) -> ports::Stored<void> {
+        database.exec(pragma);
+        return {};
+    });
+}
+
 /// Runs `read(RowWriter&)`, which returns problems, in one transaction.
 template <typename Read>
 ports::Stored<core::MergeCounts>
 mergeWith(Connection& connection, core::Instant now, EqualStamps equalStamps, Read read)
 {
-    return connection.write([&](SQLite::Database& database) -> ports::Stored<core::MergeCounts> {
+    // Ids come in no order, so rows land all over the file: with little memory each would be read and written
+    // again.
+    std::ignore = useCache(connection, "PRAGMA cache_size = -65536");
+    auto merged = connection.write([&](SQLite::Database& database) -> ports::Stored<core::MergeCounts> {
         RowWriter writer{database, now, equalStamps};
         if (const json::Problems problems = read(writer); !problems.empty()) {
             return tl::unexpected{refusalOf(problems)};
         }
         return writer.counts();
     });
+    std::ignore = useCache(connection, "PRAGMA cache_size = -512; PRAGMA shrink_memory");
+    return merged;
 }
 
 } // namespace

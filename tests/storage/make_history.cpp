@@ -7,6 +7,7 @@
 #include "limber/storage/history.hpp"
 
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 
 namespace {
@@ -23,6 +24,10 @@ int main(int argc, char** argv)
     if (argc < 2 || argc > 3) {
         std::cerr << "make_history FILE [YEARS]\n";
         return 2;
+    }
+    if (std::filesystem::exists(argv[1])) {
+        std::cerr << argv[1] << " is there already.\n";
+        return 1;
     }
     constexpr double daysPerYear = 365.25;
     const double years = argc == 3 ? std::atof(argv[2]) : 30;

@@ -25,7 +25,7 @@ std::vector<std::string> namesIn(const fs::path& folder)
 }
 
 struct Computer {
-    TempFolder folder;
+    TempFolder folder{quickPlace()};
     fs::path file = folder / "history.db";
     FixedClock clock;
     Opened opened = must(openHistory(file, clock));

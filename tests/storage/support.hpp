@@ -26,9 +26,9 @@ public:
 /// A folder of its own that goes with its owner.
 class TempFolder {
 public:
-    TempFolder()
+    explicit TempFolder(const std::filesystem::path& in = std::filesystem::temp_directory_path())
     {
-        std::string name = (std::filesystem::temp_directory_path() / "limber-storage-XXXXXX").string();
+        std::string name = (in / "limber-storage-XXXXXX").string();
         REQUIRE(::mkdtemp(name.data()) != nullptr);
         m_path = name;
     }
@@ -46,6 +46,15 @@ public:
 private:
     std::filesystem::path m_path;
 };
+
+/// Where files live in memory, for tests that make hundreds of databases; elsewhere if there is no such
+/// place.
+inline std::filesystem::path quickPlace()
+{
+    std::error_code ignored;
+    return std::filesystem::is_directory("/dev/shm", ignored) ? std::filesystem::path{"/dev/shm"}
+                                                              : std::filesystem::temp_directory_path();
+}
 
 inline void spill(const std::filesystem::path& file, std::string_view text)
 {

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 /// A computer: a database in a folder of its own.
 struct Computer {
-    TempFolder folder;
+    TempFolder folder{quickPlace()};
     fs::path file = folder / "history.db";
     FixedClock clock;
     Opened opened = must(openHistory(file, clock));
