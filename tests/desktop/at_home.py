@@ -27,10 +27,10 @@ class Picture:
             at = self.raw.find(wanted, at + 1)
         return found
 
-    def middle(self, colour, least=20):
-        """The middle of what has this colour; None if there is hardly any."""
+    def middle(self, colour):
+        """The middle of what has this colour; None if there is none."""
         found = self.places(colour)
-        if len(found) < least:
+        if not found:
             return None
         return tuple(sorted(each[axis] for each in found)[len(found) // 2] for axis in (0, 1))
 
@@ -40,7 +40,6 @@ class Home(Desktop):
     notification_daemons.py, x11_homes.py and wayland_homes.py."""
     PROGRAMS = ()             # what has to be installed
     HAS_STATUS_ITEMS = True   # else the panel knows the old XEmbed icons only
-    ICON_COLOUR = INK         # of an icon that the panel has by its name
     CLICK_OPENS_MENU = False  # else it activates the icon
 
     def start_desktop(self):
@@ -61,9 +60,17 @@ class Home(Desktop):
         subprocess.run(["convert", f"{self.folder}/{name}.ppm", f"{self.folder}/{name}.png"], check=True)
         (self.folder / f"{name}.ppm").unlink()
 
-    def icon(self, colour=INK):
-        """Where the panel has drawn the icon, as soon as it has."""
-        return until("the panel draws the icon", lambda: self.picture().middle(colour))
+    def place_of_icon(self):
+        """Where the panel has drawn the icon; None where there is none."""
+        return self.picture().middle(INK)
+
+    def icon(self):
+        """Where it is drawn, as soon as it is."""
+        return until("the panel draws the icon", self.place_of_icon)
+
+    def shows_themed_icon(self):
+        """The one that the panel has by its name, and may draw in its own colour."""
+        return self.place_of_icon()
 
     def click(self, x, y, button="left"):
         raise NotImplementedError

@@ -17,7 +17,8 @@ class StatusItem:
     def __init__(self, desktop):
         self.desktop = desktop
         name = until("one icon is in the tray", lambda: len(registered(desktop)) == 1 and registered(desktop)[0])
-        self.name, _, path = name.partition("/")
+        name, _, path = name.partition("/")
+        self.name = name.rstrip("@")  # as GNOME writes it
         self.path = "/" + path if path else "/StatusNotifierItem"
         self.menu_path = until("the icon has a menu", lambda: self.property("Menu"))
 

@@ -22,8 +22,10 @@ class X11Home(Home):
         self.run("xdotool", "click", "1" if button == "left" else "3")
 
     def window_titles(self):
-        return [self.run("xdotool", "getwindowname", each).stdout.strip()
-                for each in self.windows("--classname", "^limber-window$")]
+        # One that goes meanwhile has no name any more.
+        names = [self.run("xdotool", "getwindowname", each, check=False)
+                 for each in self.windows("--classname", "^limber-window$")]
+        return [name.stdout.strip() for name in names if name.returncode == 0]
 
     def active_title(self):
         said = self.run("xdotool", "getactivewindow", "getwindowname", check=False)

@@ -1,6 +1,7 @@
 #include "windows/windows.hpp"
 
 #include "limber/platform/activation_token.hpp"
+#include "limber/platform/x11_activation.hpp"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -237,6 +238,9 @@ void Windows::bringForward(QWidget& window)
     }
     window.activateWindow(); // raises too, wherever windows can be raised
     qunsetenv(leave);
+    if (QGuiApplication::platformName() == QLatin1String("xcb")) {
+        platform::activateOnX(static_cast<std::uint32_t>(window.winId()));
+    }
 }
 
 /// The figure does not become somebody else in the middle of a session.
