@@ -6,6 +6,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace limber::tray {
 
 HostWatch::HostWatch(const QDBusConnection& bus, std::chrono::milliseconds patience)
@@ -43,13 +45,18 @@ void HostWatch::lookForXembed()
 {
     if (QGuiApplication::platformName() == QLatin1String("xcb")) {
         m_selection = std::make_unique<XembedSelection>();
-        connect(m_selection.get(), &XembedSelection::owned, this, &HostWatch::finish, Qt::QueuedConnection);
+        // A panel that has both announces the old kind first.
+        connect(
+            m_selection.get(), &XembedSelection::owned, this, [this] { m_patience.start(); },
+            Qt::QueuedConnection);
         if (m_selection->hasOwner()) {
             finish();
             return;
         }
     }
-    Q_EMIT missing();
+    if (!std::exchange(m_isMissing, true)) {
+        Q_EMIT missing();
+    }
 }
 
 void HostWatch::finish()

@@ -39,6 +39,7 @@ private:
     QDBusServiceWatcher m_watcher;
     QTimer m_patience;
     std::unique_ptr<XembedSelection> m_selection;
+    bool m_isMissing = false; ///< and that was told
     bool m_isOver = false;
 };
 
