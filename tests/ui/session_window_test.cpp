@@ -1,9 +1,9 @@
 #include "main/find.hpp"
-#include "widgets/rating_row.hpp"
 #include "session/ring_view.hpp"
 #include "session/scene.hpp"
 #include "session/session_page.hpp"
 #include "session_bench.hpp"
+#include "widgets/rating_row.hpp"
 
 #include "support/catch.hpp"
 

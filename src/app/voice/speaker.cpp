@@ -15,8 +15,9 @@ constexpr std::chrono::milliseconds forALetter{150};
 constexpr std::chrono::milliseconds toBegin{5000};
 constexpr double rateOfOneStep = 0.1;
 
-// Qt 6.4's plugin for flite gives up, before anything is heard, when the last piece of sound happens to be empty.
-// That is so for every second text, by its length in periods of the voice: so a trace slower and lower is tried.
+// Qt 6.4's plugin for flite gives up, before anything is heard, when the last piece of sound happens to be
+// empty. That is so for every second text, by its length in periods of the voice: so a trace slower and lower
+// is tried.
 constexpr int mostTries = 16;
 constexpr double slowerEachTry = 0.007;
 constexpr double lowerEachTry = 0.011;

@@ -37,8 +37,8 @@ public:
 
 protected:
     bool event(QEvent* event) override;
-    /// Arrow keys are left to the window: going on to the next button with them would end in a field that they
-    /// change.
+    /// Arrow keys are left to the window: going on to the next button with them would end in a field that
+    /// they change.
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
