@@ -174,6 +174,17 @@ void AddSession::save()
     Q_EMIT added(made);
 }
 
+bool AddSession::event(QEvent* event)
+{
+    // Escape means this and not the window.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return Card::event(event);
+}
+
 void AddSession::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -39,6 +39,17 @@ SessionNotes::SessionNotes(std::optional<int> discomfort, const QString& note, Q
     setFocusProxy(m_rating);
 }
 
+bool SessionNotes::event(QEvent* event)
+{
+    // Escape means this and not the window.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void SessionNotes::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -168,6 +168,7 @@ void SessionRow::change()
     auto* notes = new SessionNotes(m_session.discomfort, QString::fromStdString(m_session.note));
     m_feeling->hide();
     m_details->layout()->addWidget(notes);
+    notes->show();
     notes->setFocus();
     connect(notes, &SessionNotes::saved, this, [this](std::optional<int> discomfort, const QString& note) {
         Q_EMIT changeWanted(m_session.id, discomfort, note);
