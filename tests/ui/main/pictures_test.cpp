@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 
+#include <QApplication>
 #include <QComboBox>
 
 using namespace limber;
@@ -149,6 +150,39 @@ TEST_CASE("the choice of the figure can be painted, light, dark and at twice the
         window.showPage(core::Page::Settings);
         test::press(window, QStringLiteral("Appearance"));
         save(window, QStringLiteral("settings_appearance_") + shape.name);
+    }
+}
+
+TEST_CASE("a session that is changed, and one that is added, can be painted in every dress",
+          "[pages][pictures]")
+{
+    for (const Shape& shape :
+         {Shape{QStringLiteral("light"), {1280, 900}},
+          Shape{QStringLiteral("dark"), {1280, 900}, core::ColorScheme::Dark},
+          Shape{QStringLiteral("text200"), {1400, 1300}, core::ColorScheme::Light, 2.0},
+          Shape{QStringLiteral("rtl"), {1280, 900}, core::ColorScheme::Light, 1.0, Qt::RightToLeft},
+          Shape{QStringLiteral("contrast"),
+                {1280, 900},
+                core::ColorScheme::Dark,
+                1.0,
+                Qt::LeftToRight,
+                true}}) {
+        const Dressed dressed(shape);
+        test::Bench bench;
+        bench.history.all = test::richHistory(bench.catalogue);
+        bench.history.told = test::richReminders();
+        ui::MainWindow window(bench.parts());
+        window.setSnapshot(bench.snapshot());
+        window.resize(shape.size);
+        window.show();
+        window.showPage(core::Page::History);
+        QApplication::processEvents();
+        test::press(window, QStringLiteral("Morning at 07:10"));
+        test::press(window, QStringLiteral("Edit"));
+        save(window, QStringLiteral("history_edit_") + shape.name);
+        test::press(window, QStringLiteral("Cancel"));
+        test::press(window, QStringLiteral("Add a session"));
+        save(window, QStringLiteral("history_add_") + shape.name);
     }
 }
 
