@@ -103,8 +103,7 @@ private:
             const double x = isRightToLeft() ? plot.right() + t.space(1) : plot.left() - label;
             const QRectF room(x, y - painter.fontMetrics().height() / 2., side,
                               painter.fontMetrics().height());
-            painter.drawText(room, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
-                             QLocale{}.toString(value));
+            painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, QLocale{}.toString(value));
         }
     }
 
@@ -128,15 +127,14 @@ private:
         painter.drawEllipse(placeOf(m_line.back(), plot), 5, 5);
     }
 
+    // Alignments are those of left to right: the painter mirrors them.
     void paintEnds(QPainter& painter, const theme::Tokens& t, const QRect& plot) const
     {
         painter.setPen(t.muted);
         const QRect below(plot.left(), plot.bottom() + t.space(0.75), plot.width(),
                           painter.fontMetrics().height());
-        const auto leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-        const auto trailing = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
-        painter.drawText(below, leading, monthOf(m_line.front().day));
-        painter.drawText(below, trailing, tr("Now"));
+        painter.drawText(below, Qt::AlignLeft, monthOf(m_line.front().day));
+        painter.drawText(below, Qt::AlignRight, tr("Now"));
     }
 
     std::vector<core::DiscomfortPoint> m_line;
