@@ -16,9 +16,12 @@ namespace {
 /// One bar, drawn from the leading edge.
 class BarView final : public QWidget {
 public:
-    BarView(double share, BarsCard::Pattern pattern)
-        : m_share{share}
-        , m_pattern{pattern}
+    /// `longest` is the size of a bar that fills the room.
+    BarView(const BarsCard::Bar& bar, std::int64_t longest)
+        : m_share{shareOf(bar.size, longest)}
+        , m_firstShare{shareOf(bar.size - bar.second.value_or(0), longest)}
+        , m_line{bar.line ? std::optional{shareOf(*bar.line, longest)} : std::nullopt}
+        , m_pattern{bar.pattern}
     {
         const theme::Tokens t = theme::of(this);
         setMinimumSize(t.scaled(40), t.scaled(10));
@@ -36,14 +39,36 @@ protected:
         const QRectF all = QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5);
         const double radius = all.height() / 2;
         painter.drawRoundedRect(all, radius, radius);
-        if (m_share <= 0) {
-            return;
+        if (m_share > 0) {
+            paintBar(painter, t, all);
         }
-        QRectF bar = all;
-        bar.setWidth(std::max(all.height(), all.width() * m_share));
-        if (layoutDirection() == Qt::RightToLeft) {
-            bar.moveRight(all.right());
+        if (m_line) {
+            const QRectF before = upTo(*m_line, all);
+            const double x = isRightToLeft() ? before.left() : before.right();
+            painter.setPen(QPen{t.text, 1.5});
+            painter.drawLine(QPointF(x, rect().top()), QPointF(x, rect().bottom() + 1));
         }
+    }
+
+private:
+    [[nodiscard]] static double shareOf(std::int64_t size, std::int64_t longest)
+    {
+        return static_cast<double>(size) / static_cast<double>(longest);
+    }
+    /// The part of `all` from the leading edge to `share`.
+    [[nodiscard]] QRectF upTo(double share, const QRectF& all) const
+    {
+        QRectF part = all;
+        part.setWidth(std::max(all.height(), all.width() * share));
+        if (isRightToLeft()) {
+            part.moveRight(all.right());
+        }
+        return part;
+    }
+    void paintBar(QPainter& painter, const theme::Tokens& t, const QRectF& all) const
+    {
+        QRectF bar = upTo(m_share, all);
+        const double radius = all.height() / 2;
         if (m_pattern == BarsCard::Pattern::Outline) {
             painter.setPen(QPen{t.ctl, 2});
             painter.setBrush(t.card);
@@ -53,10 +78,24 @@ protected:
             painter.setBrush(m_pattern == BarsCard::Pattern::Solid ? t.accent : t.heat[2]);
         }
         painter.drawRoundedRect(bar, radius, radius);
+        if (m_firstShare < m_share) {
+            // The lighter end, with a gap that tells the two apart without colour.
+            painter.save();
+            painter.setClipRect(isRightToLeft() ? bar.adjusted(0, 0, -upTo(m_firstShare, all).width(), 0)
+                                                : bar.adjusted(upTo(m_firstShare, all).width(), 0, 0, 0));
+            painter.setBrush(t.heat[2]);
+            painter.drawRoundedRect(bar, radius, radius);
+            painter.restore();
+            const double x
+                = isRightToLeft() ? upTo(m_firstShare, all).left() : upTo(m_firstShare, all).right();
+            painter.setPen(QPen{t.card, 2});
+            painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()));
+        }
     }
 
-private:
     double m_share;
+    double m_firstShare;
+    std::optional<double> m_line;
     BarsCard::Pattern m_pattern;
 };
 
@@ -65,6 +104,7 @@ private:
 BarsCard::BarsCard(const QString& title, QWidget* parent)
     : Card(parent)
     , m_caption{ui::caption({})}
+    , m_below{ui::caption({})}
     , m_holder{new QWidget}
 {
     const theme::Tokens t = theme::of(this);
@@ -79,12 +119,15 @@ BarsCard::BarsCard(const QString& title, QWidget* parent)
     layout->setSpacing(t.space(1.25));
     layout->addLayout(head);
     layout->addWidget(m_holder);
+    layout->addWidget(m_below);
     layout->addStretch();
 }
 
-void BarsCard::show(const QString& caption, const std::vector<Bar>& bars)
+void BarsCard::show(const QString& caption, const std::vector<Bar>& bars, const QString& below)
 {
     m_caption->setText(caption);
+    m_below->setText(below);
+    m_below->setHidden(below.isEmpty());
     delete m_bars;
     m_bars = new QWidget;
     const theme::Tokens t = theme::of(this);
@@ -94,7 +137,7 @@ void BarsCard::show(const QString& caption, const std::vector<Bar>& bars)
     grid->setVerticalSpacing(t.space(0.75));
     std::int64_t longest = 1;
     for (const Bar& bar : bars) {
-        longest = std::max(longest, bar.size);
+        longest = std::max({longest, bar.size, bar.line.value_or(0)});
     }
     int row = 0;
     for (const Bar& bar : bars) {
@@ -104,10 +147,13 @@ void BarsCard::show(const QString& caption, const std::vector<Bar>& bars)
         amount->setSingleLine();
         amount->setTrailing();
         grid->addWidget(name, row, 0);
-        grid->addWidget(
-            new BarView(static_cast<double>(bar.size) / static_cast<double>(longest), bar.pattern), row, 1);
+        grid->addWidget(new BarView(bar, longest), row, 1);
         grid->addWidget(amount, row, 2);
         ++row;
+        if (!bar.detail.isEmpty()) {
+            grid->addWidget(ui::caption(bar.detail), row, 1, 1, 2);
+            ++row;
+        }
     }
     grid->setColumnStretch(1, 1);
     m_holder->layout()->addWidget(m_bars);

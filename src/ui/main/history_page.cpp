@@ -58,6 +58,54 @@ std::map<core::CivilDay, HeatDay> heatOf(const std::vector<core::SessionRecord>&
     return days;
 }
 
+/// So much a week of a stretch that is held lengthens a muscle: resources/stretches say where that comes
+/// from.
+constexpr core::Minutes weeklyEnough{10};
+
+/// The weeks from the first of `sessions`, which are newest first, to `today` or the end of their year, begun
+/// ones included.
+int weeksOf(const std::vector<core::SessionRecord>& sessions, core::CivilDay today)
+{
+    if (sessions.empty()) {
+        return 1;
+    }
+    const core::CivilDay first = core::dayOf(sessions.back());
+    const core::CivilDay yearEnds{(yearOf(first) + date::years{1}) / date::January / 1};
+    const auto days = (std::min(today + date::days{1}, yearEnds) - first).count();
+    return std::max(1, static_cast<int>((days + 6) / 7));
+}
+
+/// A stretch with its sides; `stretch` is null where it is not in the catalogue any more.
+BarsCard::Bar barOf(const core::Stretch* stretch,
+                    const std::string& id,
+                    const std::map<core::Side, core::Milliseconds>& sides,
+                    core::Milliseconds enough)
+{
+    const auto of = [&](core::Side side) {
+        const auto found = sides.find(side);
+        return found == sides.end() ? core::Milliseconds{0} : found->second;
+    };
+    const core::Milliseconds left = of(core::Side::Left);
+    const core::Milliseconds right = of(core::Side::Right);
+    const core::Milliseconds all = left + right + of(core::Side::Both);
+    BarsCard::Bar bar{QString::fromStdString(stretch == nullptr ? id : stretch->name),
+                      all.count(),
+                      words::total(all),
+                      BarsCard::Pattern::Solid,
+                      {},
+                      {},
+                      {}};
+    if (left.count() > 0 || right.count() > 0) {
+        bar.second = right.count();
+        bar.detail = HistoryPage::tr("Left %1, right %2").arg(words::total(left), words::total(right));
+    }
+    // It comes from stretches that are held, for each side.
+    if (id == "hamstring" || id == "hip-flexor") {
+        bar.line = 2 * enough.count();
+    }
+    return bar;
+}
+
 } // namespace
 
 HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
@@ -371,20 +419,23 @@ void HistoryPage::showYear(const Year& year)
 
 void HistoryPage::showBars(const Year& year)
 {
-    std::map<std::string, core::Milliseconds> held;
+    std::map<std::string, std::map<core::Side, core::Milliseconds>> held;
     for (const core::SessionRecord& session : year.sessions) {
         for (const core::StepRecord& step : session.steps) {
-            held[step.stretch] += step.held;
+            held[step.stretch][step.side] += step.held;
         }
     }
+    const core::Milliseconds enough = weeklyEnough * weeksOf(year.sessions, today());
     std::vector<BarsCard::Bar> bars;
-    for (const auto& [id, time] : held) {
-        const core::Stretch* stretch = core::stretchOf(m_parts.catalogue, id);
-        bars.push_back({QString::fromStdString(stretch == nullptr ? id : stretch->name), time.count(),
-                        words::total(time), BarsCard::Pattern::Solid});
+    for (const auto& [id, sides] : held) {
+        bars.push_back(barOf(core::stretchOf(m_parts.catalogue, id), id, sides, enough));
     }
     std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.size > b.size; });
-    m_stretches->show(QString::number(static_cast<int>(m_shownYear)), bars);
+    const bool hasLine
+        = std::any_of(bars.begin(), bars.end(), [](const auto& each) { return each.line.has_value(); });
+    m_stretches->show(QString::number(static_cast<int>(m_shownYear)), bars,
+                      hasLine ? tr("The line: about 10 minutes a week and side is enough for flexibility.")
+                              : QString{});
 
     const QLocale locale;
     const auto bar = [&](const QString& name, int count, BarsCard::Pattern pattern) {

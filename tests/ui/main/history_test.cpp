@@ -172,6 +172,26 @@ TEST_CASE("a session away from the computer is put down with its stretches, half
     CHECK_FALSE(adding->isVisible());
 }
 
+TEST_CASE("minutes of a stretch with sides are told for each side")
+{
+    HistoryBench bench;
+    core::SessionRecord session = test::richHistory(bench.catalogue).front();
+    session.steps.resize(1);
+    session.steps.front().stretch = "hamstring";
+    session.steps.front().side = core::Side::Left;
+    session.steps.front().held = core::Minutes{3};
+    session.steps.push_back(session.steps.front());
+    session.steps.back().index = 1;
+    session.steps.back().side = core::Side::Right;
+    session.steps.back().held = core::Minutes{2};
+    bench.history.all = {session};
+    bench.open();
+    CHECK(test::says(*bench.window, QStringLiteral("Left 3 min, right 2 min")));
+    CHECK(
+        test::says(*bench.window,
+                   QStringLiteral("The line: about 10 minutes a week and side is enough for flexibility.")));
+}
+
 TEST_CASE("discomfort that has fallen by what somebody notices is said with its month")
 {
     HistoryBench bench;
