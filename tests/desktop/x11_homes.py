@@ -34,6 +34,18 @@ class X11Home(Home):
     def type(self, text):
         self.run("xdotool", "type", text)
 
+    def start_notes(self, program):
+        self.start("notes", program)
+
+        def have_the_keyboard():
+            if self.active_title() == "Notes":
+                return True
+            # A window manager may leave a new window behind the one that has just been worked in.
+            self.run("xdotool", "search", "--onlyvisible", "--name", "^Notes$", "windowactivate", check=False)
+            return False
+
+        until("the notes have the keyboard", have_the_keyboard)
+
     def has_tooltip(self):
         return any(TOOLTIP in self.run("xprop", "-id", each, "_NET_WM_WINDOW_TYPE", check=False).stdout
                    for each in self.windows("--class", "limber"))

@@ -3,6 +3,7 @@
 #include "limber/ui/main_window.hpp"
 
 #include <QRect>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -14,7 +15,8 @@ namespace limber::ui {
 [[nodiscard]] QRect placeOfPanel(QPoint icon, QSize size, const QRect& room);
 
 /// What is next, in small: the day, the routine, and what can be done about it. Closes when something is
-/// chosen, at Esc, and when it loses the focus.
+/// chosen, at Esc, and a moment after it has lost the focus: a click on the icon takes the focus away before
+/// it arrives, and would open the panel again.
 class NextUpPanel : public QWidget {
     Q_OBJECT
 
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<Content> m_content;
     std::optional<QPoint> m_icon;
     bool m_wasActive = false;
+    QTimer m_leaving; ///< the focus is gone
 };
 
 } // namespace limber::ui

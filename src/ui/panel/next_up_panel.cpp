@@ -22,6 +22,8 @@ constexpr int panelWidth = 400;
 constexpr int gap = 8;
 constexpr int riseBy = 8;
 constexpr double radius = 16;
+// From the press that takes the focus away until the icon has told of the click.
+constexpr std::chrono::milliseconds aClickTakes{400};
 
 bool isOnX()
 {
@@ -58,6 +60,9 @@ NextUpPanel::NextUpPanel(const MainWindowParts& parts, std::optional<QPoint> ico
     setAccessibleName(tr("What is next"));
     setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.limber_app.Limber")));
     m_content = std::make_unique<Content>(*this, parts);
+    m_leaving.setSingleShot(true);
+    m_leaving.setInterval(aClickTakes);
+    connect(&m_leaving, &QTimer::timeout, this, &QWidget::close);
     setFixedWidth(theme::of(this).scaled(panelWidth));
 }
 
@@ -132,7 +137,9 @@ void NextUpPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::ActivationChange) {
         const bool isMenuOpen = QApplication::activePopupWidget() != nullptr;
         if (m_wasActive && !isActiveWindow() && !isMenuOpen) {
-            close();
+            m_leaving.start();
+        } else {
+            m_leaving.stop();
         }
         m_wasActive = m_wasActive || isActiveWindow();
     }
