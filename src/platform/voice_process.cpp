@@ -176,6 +176,13 @@ VoiceProcess::VoiceProcess(tl::expected<fs::path, std::string> program,
 
 VoiceProcess::~VoiceProcess() = default;
 
+void VoiceProcess::prepare()
+{
+    if (!m_private->isRunning()) {
+        m_private->order(AskForVoices{});
+    }
+}
+
 void VoiceProcess::say(const std::string& text, const ports::Manner& manner)
 {
     m_private->order(Say{text, manner});

@@ -87,7 +87,7 @@ class SoundTest(unittest.TestCase):
             heard = voice.tape.spoken()
 
             def is_heard_at(moment):
-                return any(start < moment + 1.5 and end > moment for start, end in heard)
+                return any(start < moment + 2 and end > moment for start, end in heard)
 
             began = voice.rows("SELECT started_utc_ms FROM sessions")[0]["started_utc_ms"] / 1000
             self.assertTrue(is_heard_at(began + INTRO), "the first stretch")

@@ -163,6 +163,18 @@ TEST_CASE("an engine that hangs is ended, and started again for the next word")
     CHECK(waitUntil([&] { return impostor.starts() == 2; }));
 }
 
+TEST_CASE("a voice that is prepared is there before its first word, and is started once")
+{
+    const Impostor impostor{"exec cat > /dev/null\n"};
+    VoiceProcess speech{impostor.path()};
+    speech.prepare();
+    CHECK(waitUntil([&] { return impostor.starts() == 1; }));
+    speech.prepare();
+    speech.say("Hold", {});
+    QCoreApplication::processEvents();
+    CHECK(impostor.starts() == 1);
+}
+
 TEST_CASE("a program that is missing is told, with the remedy")
 {
     VoiceProcess missing{

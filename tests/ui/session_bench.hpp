@@ -67,6 +67,7 @@ private:
 
 /// Keeps what would be said.
 struct SilentSpeech : ports::Speech {
+    void prepare() override { isPrepared = true; }
     void say(const std::string& text, const ports::Manner& how) override
     {
         said.push_back(text);
@@ -78,6 +79,7 @@ struct SilentSpeech : ports::Speech {
     std::vector<std::string> said;
     ports::Manner manner;
     int hushed = 0;
+    bool isPrepared = false;
     ports::SpeechOffer offer{{"Amy", "Bert"}, "speechd", ""};
 };
 

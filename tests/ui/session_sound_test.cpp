@@ -156,6 +156,12 @@ TEST_CASE("voice, chimes and countdown are heard as the settings say")
     CHECK(bench.speech.manner == ports::Manner{"Amy", 2, 55});
 }
 
+TEST_CASE("the voice is prepared when the session opens, so that its first word is not late")
+{
+    const test::SessionBench bench;
+    CHECK(bench.speech.isPrepared);
+}
+
 TEST_CASE("not a word over a call: what is being said is broken off, and it speaks again after it")
 {
     test::SessionBench bench;

@@ -14,7 +14,7 @@ namespace limber::platform {
 /// Speaks through limber-voice, a process of its own: a speech engine that hangs or crashes costs what was to
 /// be said, and nothing else.
 ///
-/// The process is started with the first word, or when somebody asks, and ends with this object, or with the
+/// The process is started with the first word, or when somebody asks or prepares it, and ends with this object, or with the
 /// program that has it. One that crashed or does not answer is started anew for the next word; after five
 /// times in a row nothing is said any more.
 class VoiceProcess final : public ports::Speech {
@@ -29,6 +29,7 @@ public:
     VoiceProcess(const VoiceProcess&) = delete;
     VoiceProcess& operator=(const VoiceProcess&) = delete;
 
+    void prepare() override;
     void say(const std::string& text, const ports::Manner& manner) override;
     void hush() override;
     void ask(Told told) override;

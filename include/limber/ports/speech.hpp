@@ -28,6 +28,8 @@ public:
     using Told = std::function<void(const SpeechOffer&)>;
 
     virtual ~Speech() = default;
+    /// Something will be said soon, and should begin at once then.
+    virtual void prepare() = 0;
     /// Says `text`, and breaks off for it what is being said.
     virtual void say(const std::string& text, const Manner& manner) = 0;
     /// Breaks off what is being said.

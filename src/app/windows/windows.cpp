@@ -148,11 +148,11 @@ void Windows::show(core::Page page)
     bringForward(*m_main);
 }
 
-/// Windows that are there already stay as they are. Wayland knows no way to open one without the keyboard;
-/// there the compositor decides.
+/// Windows that are there already stay as they are; the welcome ends, and then there would be none. Wayland
+/// knows no way to open one without the keyboard; there the compositor decides.
 void Windows::showUnasked(core::Page page)
 {
-    if (m_main || m_session || m_welcome || m_panel) {
+    if (m_main || m_session || m_panel) {
         return;
     }
     lookAtDay();

@@ -49,6 +49,9 @@ void AudibleGuide::setSettings(const core::SoundSettings& settings)
         m_speech->hush();
     }
     m_settings = settings;
+    if (m_speech != nullptr && m_settings.voice) {
+        m_speech->prepare();
+    }
 }
 
 void AudibleGuide::setInCall(bool isInCall)

@@ -23,6 +23,7 @@ namespace {
 
 /// An engine with what it offers, which keeps what it was told to say.
 struct FakeSpeech final : ports::Speech {
+    void prepare() override { }
     void say(const std::string& text, const ports::Manner& how) override
     {
         said.push_back(text);
