@@ -14,9 +14,9 @@ namespace limber::platform {
 /// Speaks through limber-voice, a process of its own: a speech engine that hangs or crashes costs what was to
 /// be said, and nothing else.
 ///
-/// The process is started with the first word, or when somebody asks or prepares it, and ends with this object, or with the
-/// program that has it. One that crashed or does not answer is started anew for the next word; after five
-/// times in a row nothing is said any more.
+/// The process is started with the first word, or when somebody asks or prepares it, and ends with this
+/// object, or with the program that has it. One that crashed or does not answer is started anew for the next
+/// word; after five times in a row nothing is said any more.
 class VoiceProcess final : public ports::Speech {
 public:
     /// How long an order may take until the process counts as one that hangs.
