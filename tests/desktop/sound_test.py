@@ -12,9 +12,8 @@ from tape import Tape
 LIMBER, FOLDER = sys.argv[1:3]
 desktop.LIMIT = 120.0
 
-INTRO = 3  # seconds
 HOLD = 10  # seconds; shorter ones have no countdown
-ROUTINE = {"routines": [{"id": "quick", "name": "Quick", "kind": "break", "intro": INTRO, "outro": 2, "items": [
+ROUTINE = {"routines": [{"id": "quick", "name": "Quick", "kind": "break", "intro": 3, "outro": 2, "items": [
     {"stretch": "hip-flexor", "variant": "desk", "sides": "each", "transition": 5, "hold": HOLD, "move": 2, "switch": 4},
     {"stretch": "cat-camel", "variant": "desk", "transition": 5, "cycles": 2, "cycle": 5}]}]}
 SILENT = {"voice": False, "chimes": False, "countdown": False, "volume": 100}
@@ -88,7 +87,7 @@ class SoundTest(unittest.TestCase):
                 return any(start < moment + 2 and end > moment for start, end in heard)
 
             began = voice.rows("SELECT started_utc_ms FROM sessions")[0]["started_utc_ms"] / 1000
-            self.assertTrue(is_heard_at(began + INTRO), "the first stretch")
+            self.assertTrue(is_heard_at(began), "the first stretch")
             for step, (held, ended) in enumerate(voice.steps()):
                 self.assertTrue(is_heard_at(ended - held), f"step {step} begins: {heard}")
                 self.assertTrue(is_heard_at(ended), f"step {step} ends: {heard}")
