@@ -5,6 +5,7 @@
 #include "main/discomfort_card.hpp"
 #include "main/figure_picture.hpp"
 #include "main/heat_map.hpp"
+#include "main/history_bars.hpp"
 #include "main/session_row.hpp"
 #include "main/week_card.hpp"
 #include "widgets/button.hpp"
@@ -17,7 +18,6 @@
 #include "limber/ui/words.hpp"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,54 +56,6 @@ std::map<core::CivilDay, HeatDay> heatOf(const std::vector<core::SessionRecord>&
         days[day].isForgiven = true;
     }
     return days;
-}
-
-/// So much a week of a stretch that is held lengthens a muscle: resources/stretches say where that comes
-/// from.
-constexpr core::Minutes weeklyEnough{10};
-
-/// The weeks from the first of `sessions`, which are newest first, to `today` or the end of their year, begun
-/// ones included.
-int weeksOf(const std::vector<core::SessionRecord>& sessions, core::CivilDay today)
-{
-    if (sessions.empty()) {
-        return 1;
-    }
-    const core::CivilDay first = core::dayOf(sessions.back());
-    const core::CivilDay yearEnds{(yearOf(first) + date::years{1}) / date::January / 1};
-    const auto days = (std::min(today + date::days{1}, yearEnds) - first).count();
-    return std::max(1, static_cast<int>((days + 6) / 7));
-}
-
-/// A stretch with its sides; `stretch` is null where it is not in the catalogue any more.
-BarsCard::Bar barOf(const core::Stretch* stretch,
-                    const std::string& id,
-                    const std::map<core::Side, core::Milliseconds>& sides,
-                    core::Milliseconds enough)
-{
-    const auto of = [&](core::Side side) {
-        const auto found = sides.find(side);
-        return found == sides.end() ? core::Milliseconds{0} : found->second;
-    };
-    const core::Milliseconds left = of(core::Side::Left);
-    const core::Milliseconds right = of(core::Side::Right);
-    const core::Milliseconds all = left + right + of(core::Side::Both);
-    BarsCard::Bar bar{QString::fromStdString(stretch == nullptr ? id : stretch->name),
-                      all.count(),
-                      words::total(all),
-                      BarsCard::Pattern::Solid,
-                      {},
-                      {},
-                      {}};
-    if (left.count() > 0 || right.count() > 0) {
-        bar.second = right.count();
-        bar.detail = HistoryPage::tr("Left %1, right %2").arg(words::total(left), words::total(right));
-    }
-    // It comes from stretches that are held, for each side.
-    if (id == "hamstring" || id == "hip-flexor") {
-        bar.line = 2 * enough.count();
-    }
-    return bar;
 }
 
 } // namespace
@@ -419,33 +371,12 @@ void HistoryPage::showYear(const Year& year)
 
 void HistoryPage::showBars(const Year& year)
 {
-    std::map<std::string, std::map<core::Side, core::Milliseconds>> held;
-    for (const core::SessionRecord& session : year.sessions) {
-        for (const core::StepRecord& step : session.steps) {
-            held[step.stretch][step.side] += step.held;
-        }
-    }
-    const core::Milliseconds enough = weeklyEnough * weeksOf(year.sessions, today());
-    std::vector<BarsCard::Bar> bars;
-    for (const auto& [id, sides] : held) {
-        bars.push_back(barOf(core::stretchOf(m_parts.catalogue, id), id, sides, enough));
-    }
-    std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.size > b.size; });
-    const bool hasLine
-        = std::any_of(bars.begin(), bars.end(), [](const auto& each) { return each.line.has_value(); });
-    m_stretches->show(QString::number(static_cast<int>(m_shownYear)), bars,
+    const auto stretches = stretchBars(year.sessions, m_parts.catalogue, today());
+    const bool hasLine = std::ranges::any_of(stretches, [](const auto& bar) { return bar.line.has_value(); });
+    m_stretches->show(QString::number(static_cast<int>(m_shownYear)), stretches,
                       hasLine ? tr("The line: about 10 minutes a week and side is enough for flexibility.")
                               : QString{});
-
-    const QLocale locale;
-    const auto bar = [&](const QString& name, int count, BarsCard::Pattern pattern) {
-        return BarsCard::Bar{name, count, locale.toString(count), pattern};
-    };
-    m_reminders->show(tr("Last 30 days"),
-                      {bar(tr("Answered"), year.month.remindersStarted, BarsCard::Pattern::Solid),
-                       bar(tr("Skipped"), year.month.remindersSkipped, BarsCard::Pattern::Light),
-                       bar(tr("Missed"), year.month.remindersMissed, BarsCard::Pattern::Outline),
-                       bar(tr("Excused"), year.month.remindersExcused, BarsCard::Pattern::Outline)});
+    m_reminders->show(tr("Last 30 days"), reminderBars(year.month));
 }
 
 void HistoryPage::turnYear(int by)
