@@ -40,6 +40,7 @@ class Home(Desktop):
     notification_daemons.py, x11_homes.py and wayland_homes.py."""
     PROGRAMS = ()             # what has to be installed
     HAS_STATUS_ITEMS = True   # else the panel knows the old XEmbed icons only
+    ICON_MOVES = False        # a second click may miss it
     CLICK_OPENS_MENU = False  # else it activates the icon
 
     def start_desktop(self):

@@ -91,6 +91,8 @@ class AtHomeTest(unittest.TestCase):
         self.home.click(*place)
         until("the small window is there", lambda: self.home.window_titles() == [PANEL])
         self.home.keep_picture("panel")
+        if KIND.ICON_MOVES:
+            return
         # A list of windows may have moved it, and under the pointer it may have another colour.
         self.home.click(*(self.home.place_of_icon() or place))
         until("it is gone", lambda: self.home.window_titles() == [])
