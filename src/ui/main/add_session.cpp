@@ -1,6 +1,7 @@
 #include "main/add_session.hpp"
 
 #include "widgets/button.hpp"
+#include "widgets/escape.hpp"
 #include "widgets/fields.hpp"
 #include "widgets/note_field.hpp"
 #include "widgets/rating_row.hpp"
@@ -9,7 +10,6 @@
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QSpinBox>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -50,6 +50,7 @@ AddSession::AddSession(const core::Catalogue& catalogue, const ports::Clock& clo
     auto* leave = new Button(Look::Quiet, tr("Cancel"));
     connect(save, &Button::clicked, this, &AddSession::save);
     connect(leave, &Button::clicked, this, &AddSession::leftAsItWas);
+    onEscape(*this, [this] { Q_EMIT leftAsItWas(); });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(t.space(1));
     buttons->addWidget(save);
@@ -172,26 +173,6 @@ void AddSession::save()
         return;
     }
     Q_EMIT added(made);
-}
-
-bool AddSession::event(QEvent* event)
-{
-    // Escape means this and not the window.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return Card::event(event);
-}
-
-void AddSession::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT leftAsItWas();
-        return;
-    }
-    Card::keyPressEvent(event);
 }
 
 } // namespace limber::ui

@@ -33,10 +33,6 @@ Q_SIGNALS:
     void added(const limber::core::HandMade& session);
     void leftAsItWas();
 
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     struct Amount {
         const core::Stretch* stretch;

@@ -2,12 +2,12 @@
 
 #include "theme/style.hpp"
 #include "widgets/button.hpp"
+#include "widgets/escape.hpp"
 #include "widgets/note_field.hpp"
 #include "widgets/rating_row.hpp"
 #include "widgets/text.hpp"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace limber::ui {
@@ -24,6 +24,7 @@ SessionNotes::SessionNotes(std::optional<int> discomfort, const QString& note, Q
     auto* leave = new Button(Look::Quiet, tr("Cancel"));
     connect(save, &Button::clicked, this, [this] { Q_EMIT saved(m_rating->value(), m_note->text()); });
     connect(leave, &Button::clicked, this, &SessionNotes::leftAsItWas);
+    onEscape(*this, [this] { Q_EMIT leftAsItWas(); });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(t.space(1));
     buttons->addWidget(save);
@@ -37,26 +38,6 @@ SessionNotes::SessionNotes(std::optional<int> discomfort, const QString& note, Q
     layout->addWidget(m_note);
     layout->addLayout(buttons);
     setFocusProxy(m_rating);
-}
-
-bool SessionNotes::event(QEvent* event)
-{
-    // Escape means this and not the window.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void SessionNotes::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT leftAsItWas();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace limber::ui

@@ -20,10 +20,6 @@ Q_SIGNALS:
     void saved(std::optional<int> discomfort, const QString& note);
     void leftAsItWas();
 
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     RatingRow* m_rating;
     NoteField* m_note;

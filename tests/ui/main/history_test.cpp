@@ -127,7 +127,8 @@ TEST_CASE("a change of a session that is given up changes nothing")
     escape.ignore();
     QApplication::sendEvent(notes->findChild<ui::RatingRow*>(), &escape);
     CHECK(escape.isAccepted());
-    test::press(*bench.window, QStringLiteral("Cancel"));
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(notes, &press);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(bench.resident.last<core::SessionRated>().has_value());
     CHECK(bench.window->findChild<ui::SessionNotes*>() == nullptr);
