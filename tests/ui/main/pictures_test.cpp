@@ -153,6 +153,23 @@ TEST_CASE("the choice of the figure can be painted, light, dark and at twice the
     }
 }
 
+TEST_CASE("where a session opens can be painted, light, dark and at twice the text size", "[pages][pictures]")
+{
+    for (const Shape& shape :
+         {Shape{QStringLiteral("light")}, Shape{QStringLiteral("dark"), {1000, 740}, core::ColorScheme::Dark},
+          Shape{QStringLiteral("text200"), {1200, 1000}, core::ColorScheme::Light, 2.0}}) {
+        const Dressed dressed(shape);
+        test::Bench bench;
+        ui::MainWindow window(bench.parts());
+        window.setSnapshot(bench.snapshot());
+        window.resize(shape.size);
+        window.show();
+        window.showPage(core::Page::Settings);
+        test::press(window, QStringLiteral("Session window"));
+        save(window, QStringLiteral("settings_session_") + shape.name);
+    }
+}
+
 TEST_CASE("a session that is changed, and one that is added, can be painted in every dress",
           "[pages][pictures]")
 {
