@@ -1,5 +1,6 @@
 #include "limber/ui/figure/figure_painter.hpp"
 
+#include "floor_shadow.hpp"
 #include "pixels.hpp"
 #include "shape_path.hpp"
 
@@ -53,14 +54,13 @@ void paintShadows(QPainter& painter, const Drawing& drawing, const FigurePalette
     if (drawing.shadows.empty() || !palette.shadows) {
         return;
     }
-    Coverage coverage;
-    const FloorShadow shadow = floorShadow(drawing, coverage);
-    QImage tinted{shadow.darkness.size(), QImage::Format_ARGB32_Premultiplied};
+    FloorShadow shadow;
+    shadow.prepare(drawing);
+    QImage tinted{shadow.size(), QImage::Format_ARGB32_Premultiplied};
     tinted.fill(Qt::transparent);
-    const QColor colour = palette.materials[static_cast<std::size_t>(figure::Material::Shadow)].base;
-    darken(tinted, {shadow.darkness, 1}, colour);
+    shadow.darken(tinted, 1, palette.materials[static_cast<std::size_t>(figure::Material::Shadow)].base);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF{QPointF{}, QSizeF{tinted.size()} * shadow.reduction}, tinted);
+    painter.drawImage(QRectF{QPointF{}, QSizeF{tinted.size()} * shadow.reduction()}, tinted);
 }
 
 void paintFigureLayer(QImage& layer, const Drawing& drawing, const FigurePalette& palette)

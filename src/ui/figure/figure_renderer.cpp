@@ -1,5 +1,6 @@
 #include "limber/ui/figure/figure_renderer.hpp"
 
+#include "floor_shadow.hpp"
 #include "pixels.hpp"
 
 #include "limber/figure/draw.hpp"
@@ -57,7 +58,7 @@ QImage transparent(const QSize& pixels)
 struct FigureRenderer::Caches {
     figure::Artist artist;
     Coverage figure;
-    Coverage shadow;
+    FloorShadow shadow;
 };
 
 FigureRenderer::FigureRenderer(Subject subject)
@@ -99,17 +100,17 @@ const QImage& FigureRenderer::paint(const figure::Moment& moment)
     }
     std::memcpy(m_picture.bits(), m_ground.constBits(), static_cast<std::size_t>(m_picture.sizeInBytes()));
     if (palette.shadows) {
-        darken(m_picture, floorShadow(drawing, m_caches->shadow),
-               palette.materials[static_cast<std::size_t>(figure::Material::Shadow)].base);
+        FloorShadow& shadow = m_caches->shadow;
+        shadow.prepare(drawing);
+        shadow.darken(m_picture, shadow.reduction(),
+                      palette.materials[static_cast<std::size_t>(figure::Material::Shadow)].base);
     }
     clear(m_figure, m_figureRect);
     m_figureRect = rectOf(drawing.figure, m_subject.pixels);
     fillMarks(m_figure, drawing.figure, palette, m_caches->figure);
 
-    QPainter painter{&m_picture};
-    painter.drawImage(m_furnitureAt, m_furniture);
-    painter.drawImage(m_figureRect.topLeft(), m_figure, m_figureRect);
-    painter.end();
+    layOver(m_picture, m_furnitureAt, m_furniture, m_furniture.rect());
+    layOver(m_picture, m_figureRect.topLeft(), m_figure, m_figureRect);
     fillMarks(m_picture, drawing.arrow, palette, m_caches->figure);
     return m_picture;
 }

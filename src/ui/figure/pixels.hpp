@@ -6,8 +6,11 @@
 #include "limber/ui/figure/figure_palette.hpp"
 
 #include <QImage>
+#include <QRect>
 
 namespace limber::ui {
+
+// QPainter could do all of this; it would ask for memory in every picture and take longer.
 
 /// Fills `marks` into a premultiplied image of the picture's size, as `paintMarks` would.
 void fillMarks(QImage& image,
@@ -15,14 +18,8 @@ void fillMarks(QImage& image,
                const FigurePalette& palette,
                Coverage& coverage);
 
-/// How dark the floor is, one byte per pixel of a picture `reduction` times smaller; null without shadows.
-struct FloorShadow {
-    QImage darkness; ///< Format_Alpha8
-    double reduction = 1;
-};
-[[nodiscard]] FloorShadow floorShadow(const figure::Drawing& drawing, Coverage& coverage);
-
-/// Lays the shadow over a premultiplied image of the picture's size, smoothly enlarged.
-void darken(QImage& image, const FloorShadow& shadow, const QColor& colour);
+/// Lays `part` of a layer over an image, its first pixel at `at`. Both are premultiplied; all of it lies
+/// within both.
+void layOver(QImage& image, const QPoint& at, const QImage& layer, const QRect& part);
 
 } // namespace limber::ui
