@@ -1,12 +1,12 @@
 #include "session/session_page.hpp"
 
-#include "session/announcement.hpp"
 #include "session/cue_block.hpp"
 #include "session/figure_slot.hpp"
 #include "session/question_row.hpp"
 #include "session/side_panel.hpp"
 #include "session/step_column.hpp"
 #include "theme/style.hpp"
+#include "widgets/announcement.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/glyph_view.hpp"

@@ -1,4 +1,4 @@
-#include "session/announcement.hpp"
+#include "widgets/announcement.hpp"
 
 #include <QAccessibleWidget>
 
