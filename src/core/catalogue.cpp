@@ -116,4 +116,20 @@ Routine routineOfOne(const Catalogue& catalogue, std::string_view stretchId, std
     return routine;
 }
 
+RoutineItem
+itemFor(const Catalogue& catalogue, SessionKind kind, std::string_view stretchId, std::string_view variantId)
+{
+    const RoutineItem* dose = doseIn(catalogue, kind, stretchId, variantId);
+    for (const SessionKind other : {SessionKind::Break, SessionKind::Evening, SessionKind::Morning}) {
+        dose = dose == nullptr ? doseIn(catalogue, other, stretchId, variantId) : dose;
+    }
+    RoutineItem item = dose == nullptr ? plainDose() : *dose;
+    item.stretch = stretchId;
+    item.variant = variantId;
+    const Stretch* const stretch = stretchOf(catalogue, stretchId);
+    const Variant* const variant = stretch == nullptr ? nullptr : variantOf(*stretch, variantId);
+    item.bothSides = variant != nullptr && variant->sided;
+    return item;
+}
+
 } // namespace limber::core

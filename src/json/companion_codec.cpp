@@ -18,12 +18,14 @@ constexpr std::array answerNames{
 
 /// What "type" says, in the order of the variant.
 constexpr std::array<std::string_view, std::variant_size_v<core::Instruction>> instructionTypes{
-    "snapshot", "show_page",  "show_panel",      "begin_session",
-    "stored",   "not_stored", "history_changed", "close_windows"};
+    "snapshot",   "show_page",       "show_panel",    "begin_session", "stored",
+    "not_stored", "history_changed", "close_windows", "keeping",       "exported",
+    "imported",   "backed_up",       "restored",      "erased",        "routines_changed"};
 constexpr std::array<std::string_view, std::variant_size_v<core::Report>> reportTypes{
-    "session_opened",  "step_finished",    "session_closed", "session_rated",
-    "session_deleted", "session_restored", "session_added",  "start_wanted",
-    "settings_wanted", "answered",         "paused",         "resumed"};
+    "session_opened",   "step_finished",  "session_closed", "session_rated",   "session_deleted",
+    "session_restored", "session_added",  "start_wanted",   "settings_wanted", "answered",
+    "paused",           "resumed",        "keeping_wanted", "export_wanted",   "import_wanted",
+    "backup_wanted",    "restore_wanted", "erase_wanted",   "routine_wanted",  "routine_removed"};
 static_assert(!instructionTypes.back().empty() && !reportTypes.back().empty());
 
 } // namespace
@@ -91,6 +93,18 @@ template <>
 std::optional<core::ColorScheme> valueNamed(std::string_view name)
 {
     return core::colorSchemeNamed(name);
+}
+
+template <>
+std::optional<core::CopyKind> valueNamed(std::string_view name)
+{
+    return core::copyKindNamed(name);
+}
+
+template <>
+std::optional<core::ExportFormat> valueNamed(std::string_view name)
+{
+    return core::exportFormatNamed(name);
 }
 
 template <>

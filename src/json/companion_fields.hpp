@@ -215,6 +215,94 @@ void describe(auto& io, Of<core::NotStored> auto& notStored)
     io.field("reason", notStored.reason);
 }
 
+void describe(auto& io, Of<core::KeptCopy> auto& copy)
+{
+    io.field("file", copy.file);
+    io.field("day", copy.day);
+    io.field("kind", copy.kind);
+    io.field("bytes", copy.bytes, notNegative);
+}
+
+void describe(auto& io, Of<core::Keeping> auto& keeping)
+{
+    io.field("file", keeping.file);
+    io.field("bytes", keeping.bytes, notNegative);
+    io.field("copies", keeping.copies);
+    io.field("shared", keeping.shared);
+    io.field("sharing_problem", keeping.sharingProblem);
+}
+
+void describe(auto& io, Of<core::Exported> auto& exported)
+{
+    io.field("files", exported.files);
+}
+
+void describe(auto& io, Of<core::RowCounts> auto& rows)
+{
+    io.field("added", rows.added, notNegative);
+    io.field("changed", rows.changed, notNegative);
+    io.field("same", rows.same, notNegative);
+}
+
+void describe(auto& io, Of<core::MergeCounts> auto& counts)
+{
+    io.field("sessions", counts.sessions);
+    io.field("reminders", counts.reminders);
+}
+
+void describe(auto& io, Of<core::Imported> auto& imported)
+{
+    io.field("counts", imported.counts);
+}
+
+void describe(auto& io, Of<core::BackedUp> auto& backedUp)
+{
+    io.field("file", backedUp.file);
+}
+
+void describe(auto& io, Of<core::Restored> auto& restored)
+{
+    io.field("file", restored.file);
+    io.field("kept", restored.kept);
+    io.field("sessions", restored.sessions, notNegative);
+}
+
+void describe(auto& io, Of<core::Erased> auto& erased)
+{
+    io.field("kept", erased.kept);
+}
+
+void describe(auto& io, Of<core::RoutineItem> auto& item)
+{
+    io.field("stretch", item.stretch);
+    io.field("variant", item.variant);
+    io.field("both_sides", item.bothSides);
+    io.field("repetitions", item.repetitions);
+    io.field("alternate", item.alternate);
+    io.field("hold_s", item.hold);
+    io.field("cycles", item.cycles);
+    io.field("cycle_s", item.cycle);
+    io.field("move_s", item.move);
+    io.field("transition_s", item.transition);
+    io.field("switch_s", item.switchSides);
+}
+
+/// Who wrote it follows from where it is said: what crosses this line was made in Limber.
+void describe(auto& io, Of<core::Routine> auto& routine)
+{
+    io.field("id", routine.id);
+    io.field("name", routine.name);
+    io.field("kind", routine.kind);
+    io.field("intro_s", routine.intro);
+    io.field("outro_s", routine.outro);
+    io.field("items", routine.items);
+}
+
+void describe(auto& io, Of<core::RoutinesChanged> auto& changed)
+{
+    io.field("made", changed.made);
+}
+
 void describe(auto&, Of<core::HistoryChanged> auto&)
 { }
 
@@ -309,5 +397,42 @@ void describe(auto& io, Of<core::Paused> auto& paused)
 
 void describe(auto&, Of<core::Resumed> auto&)
 { }
+
+void describe(auto&, Of<core::KeepingWanted> auto&)
+{ }
+
+void describe(auto& io, Of<core::ExportWanted> auto& wanted)
+{
+    io.field("format", wanted.format);
+    io.field("to", wanted.to);
+}
+
+void describe(auto& io, Of<core::ImportWanted> auto& wanted)
+{
+    io.field("file", wanted.file);
+}
+
+void describe(auto&, Of<core::BackupWanted> auto&)
+{ }
+
+void describe(auto& io, Of<core::RestoreWanted> auto& wanted)
+{
+    io.field("file", wanted.file);
+}
+
+void describe(auto& io, Of<core::EraseWanted> auto& wanted)
+{
+    io.field("keeps_copies", wanted.keepsCopies);
+}
+
+void describe(auto& io, Of<core::RoutineWanted> auto& wanted)
+{
+    io.field("routine", wanted.routine);
+}
+
+void describe(auto& io, Of<core::RoutineRemoved> auto& removed)
+{
+    io.field("routine", removed.routine);
+}
 
 } // namespace limber::json

@@ -42,6 +42,14 @@ bool isHistory(const core::Report& report)
         bool operator()(const core::Answered&) const { return false; }
         bool operator()(const core::Paused&) const { return false; }
         bool operator()(const core::Resumed&) const { return false; }
+        bool operator()(const core::KeepingWanted&) const { return false; }
+        bool operator()(const core::ExportWanted&) const { return false; }
+        bool operator()(const core::ImportWanted&) const { return false; }
+        bool operator()(const core::BackupWanted&) const { return false; }
+        bool operator()(const core::RestoreWanted&) const { return false; }
+        bool operator()(const core::EraseWanted&) const { return false; }
+        bool operator()(const core::RoutineWanted&) const { return false; }
+        bool operator()(const core::RoutineRemoved&) const { return false; }
     };
     return std::visit(Match{}, report);
 }

@@ -54,6 +54,7 @@ void HistoryCare::look(const core::Snapshot& snapshot)
     backUp();
     const std::string folder = snapshot.settings.sharing.folder;
     if (std::exchange(m_folder, folder) != folder) {
+        m_exchanged.reset();
         m_isUnshared = true;
     }
     if (std::exchange(m_isUnshared, false)) {
@@ -80,16 +81,19 @@ void HistoryCare::backUp()
 
 void HistoryCare::exchange(const std::string& folder)
 {
+    m_sharingProblem.clear();
     if (folder.empty()) {
         m_problem("sharing", "");
         return;
     }
     const ports::Exchanged exchanged = m_shared.exchange(folder);
-    std::string problem;
-    for (const std::string& notice : exchanged.notices) {
-        problem += (problem.empty() ? "" : "\n") + notice;
+    if (exchanged.isThere) {
+        m_exchanged = m_clock.now().wall;
     }
-    m_problem("sharing", problem);
+    for (const std::string& notice : exchanged.notices) {
+        m_sharingProblem += (m_sharingProblem.empty() ? "" : "\n") + notice;
+    }
+    m_problem("sharing", m_sharingProblem);
     if (exchanged.changedHistory) {
         m_merged();
     }

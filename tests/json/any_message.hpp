@@ -174,6 +174,56 @@ inline rc::Gen<core::Settings> anySettings()
     });
 }
 
+inline rc::Gen<core::Routine> anyRoutine()
+{
+    return rc::gen::exec([] {
+        core::Routine routine;
+        routine.id = *anyText();
+        routine.name = *anyNote();
+        routine.kind = *anyKind();
+        routine.intro = *anyDuration<core::Seconds>(0, 300);
+        routine.outro = *anyDuration<core::Seconds>(0, 300);
+        routine.items.resize(*rc::gen::inRange<std::size_t>(0, 4));
+        for (core::RoutineItem& item : routine.items) {
+            item = {*anyText(),
+                    *anyText(),
+                    *rc::gen::arbitrary<bool>(),
+                    *rc::gen::inRange(1, 21),
+                    *rc::gen::arbitrary<bool>(),
+                    *anyDuration<core::Seconds>(0, 600),
+                    *rc::gen::inRange(0, 61),
+                    *anyDuration<core::Seconds>(0, 60),
+                    *anyDuration<core::Seconds>(0, 60),
+                    *anyDuration<core::Seconds>(0, 300),
+                    *anyDuration<core::Seconds>(0, 120)};
+        }
+        return routine;
+    });
+}
+
+inline rc::Gen<core::Keeping> anyKeeping()
+{
+    return rc::gen::exec([] {
+        using enum core::CopyKind;
+        core::Keeping keeping;
+        keeping.file = *anyNote();
+        keeping.bytes = *rc::gen::inRange<std::int64_t>(0, std::int64_t{1} << 40);
+        keeping.copies.resize(*rc::gen::inRange<std::size_t>(0, 6));
+        for (core::KeptCopy& copy : keeping.copies) {
+            copy = {*anyNote(), *anyDay(), *rc::gen::element(Backup, BeforeUpdate, BeforeRestore),
+                    *rc::gen::inRange<std::int64_t>(0, 1'000'000'000)};
+        }
+        keeping.shared = *perhaps(anyMoment());
+        keeping.sharingProblem = *anyNote();
+        return keeping;
+    });
+}
+
+inline rc::Gen<core::RowCounts> anyRowCounts()
+{
+    return rc::gen::exec([] { return core::RowCounts{*anyCount(), *anyCount(), *anyCount()}; });
+}
+
 /// An instruction of the alternative `which`.
 inline rc::Gen<core::Instruction> anyInstruction(std::size_t which)
 {
@@ -218,8 +268,22 @@ inline rc::Gen<core::Instruction> anyInstruction(std::size_t which)
             return core::NotStored{*rc::gen::arbitrary<std::uint64_t>(), *anyNote()};
         case 6:
             return core::HistoryChanged{};
-        default:
+        case 7:
             return core::CloseWindows{};
+        case 8:
+            return *anyKeeping();
+        case 9:
+            return core::Exported{*rc::gen::container<std::vector<std::string>>(anyNote())};
+        case 10:
+            return core::Imported{{*anyRowCounts(), *anyRowCounts()}};
+        case 11:
+            return core::BackedUp{*anyNote()};
+        case 12:
+            return core::Restored{*anyNote(), *anyNote(), *anyCount()};
+        case 13:
+            return core::Erased{*perhaps(anyNote())};
+        default:
+            return core::RoutinesChanged{*rc::gen::container<std::vector<core::Routine>>(anyRoutine())};
         }
     });
 }
@@ -271,8 +335,25 @@ inline rc::Gen<core::Report> anyReport(std::size_t which)
                                   *perhaps(anyDuration<core::Minutes>(1, 1440))};
         case 10:
             return core::Paused{*perhaps(anyMoment())};
-        default:
+        case 11:
             return core::Resumed{};
+        case 12:
+            return core::KeepingWanted{};
+        case 13:
+            return core::ExportWanted{*rc::gen::element(core::ExportFormat::Json, core::ExportFormat::Csv),
+                                      *anyNote()};
+        case 14:
+            return core::ImportWanted{*anyNote()};
+        case 15:
+            return core::BackupWanted{};
+        case 16:
+            return core::RestoreWanted{*anyNote()};
+        case 17:
+            return core::EraseWanted{*rc::gen::arbitrary<bool>()};
+        case 18:
+            return core::RoutineWanted{*anyRoutine()};
+        default:
+            return core::RoutineRemoved{*anyText()};
         }
     });
 }

@@ -114,11 +114,14 @@ TEST_CASE("the types on the wire are these, because spooled reports outlive an u
 {
     CHECK(typesOf<core::Instruction>()
           == std::vector<std::string>{"snapshot", "show_page", "show_panel", "begin_session", "stored",
-                                      "not_stored", "history_changed", "close_windows"});
+                                      "not_stored", "history_changed", "close_windows", "keeping", "exported",
+                                      "imported", "backed_up", "restored", "erased", "routines_changed"});
     CHECK(typesOf<core::Report>()
-          == std::vector<std::string>{"session_opened", "step_finished", "session_closed", "session_rated",
-                                      "session_deleted", "session_restored", "session_added", "start_wanted",
-                                      "settings_wanted", "answered", "paused", "resumed"});
+          == std::vector<std::string>{
+              "session_opened",   "step_finished",  "session_closed", "session_rated",   "session_deleted",
+              "session_restored", "session_added",  "start_wanted",   "settings_wanted", "answered",
+              "paused",           "resumed",        "keeping_wanted", "export_wanted",   "import_wanted",
+              "backup_wanted",    "restore_wanted", "erase_wanted",   "routine_wanted",  "routine_removed"});
 }
 
 TEST_CASE("what comes next reads as docs/dbus.md says")

@@ -115,6 +115,7 @@ inline core::Catalogue smallCatalogue()
     stretch.sided = true;
     core::Variant variant;
     variant.id = "desk";
+    variant.sided = true;
     stretch.variants.push_back(variant);
     catalogue.stretches.push_back(stretch);
     for (const core::SessionKind kind :
@@ -160,7 +161,11 @@ struct Disk {
 /// One run of Limber at a desk where everything but time and the user is real.
 class Desk {
 public:
-    Desk(shell::VirtualTime& time, Disk& disk, std::string boot = "boot")
+    Desk(shell::VirtualTime& time,
+         Disk& disk,
+         std::string boot = "boot",
+         ports::HistoryKeeper* keeper = nullptr,
+         ports::RoutineStore* routines = nullptr)
         : m_time{time}
         , m_alarm{time}
         , m_grace{time}
@@ -193,7 +198,9 @@ public:
                [](core::SessionKind kind, const core::Settings&) {
                    return ports::OfferText{"walk: " + std::string{core::name(kind)}, "", "Go", "Later",
                                            "Skip"};
-               }}}}
+               }},
+              keeper,
+              routines}}
     { }
 
     void start()
@@ -258,6 +265,7 @@ private:
     void openWindows()
     {
         companion.resident().listen([this](const core::Instruction& instruction) {
+            heard.push_back(instruction);
             if (const auto* begin = std::get_if<core::BeginSession>(&instruction)) {
                 began = *begin;
             } else if (const auto* page = std::get_if<core::ShowPage>(&instruction)) {
@@ -285,6 +293,7 @@ public:
     std::vector<core::Page> pages;
     std::optional<core::Snapshot> latest;
     std::vector<std::string> refusals;
+    std::vector<core::Instruction> heard; ///< everything, in order
 
     int panels = 0;
 

@@ -84,6 +84,29 @@ CivilDay march(unsigned day)
 
 } // namespace
 
+TEST_CASE("when the shared folder was read is known, and what is wrong with it; not of another folder")
+{
+    CaredFor office;
+    office.backups.newestDay = march(2);
+    office.share();
+    office.sharing.gives = {false, {"not there"}, false};
+    office.desk.start();
+    CHECK_FALSE(office.care.exchanged().has_value());
+    CHECK(office.care.sharingProblem() == "not there");
+    office.sharing.gives = {};
+    office.desk.pass(hours{1});
+    office.care.historyChanged();
+    CHECK(office.care.exchanged() == office.time.now().wall);
+    CHECK(office.care.sharingProblem().empty());
+    office.sharing.gives.isThere = false;
+    Settings settings = office.desk.resident.snapshot().settings;
+    settings.sharing.folder = "/other";
+    office.desk.resident.choose(ShowPage{Page::Today}, "");
+    office.desk.companion.deliver();
+    office.desk.report(SettingsWanted{settings});
+    CHECK_FALSE(office.care.exchanged().has_value());
+}
+
 TEST_CASE("a copy is made in each civil week, at the first quiet moment, and the folder is looked at once")
 {
     CaredFor office;

@@ -3,6 +3,8 @@
 #include "limber/core/routine.hpp"
 #include "limber/core/stretch.hpp"
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +14,7 @@ namespace limber::core {
 struct Catalogue {
     std::vector<Stretch> stretches;
     std::vector<Routine> routines;
+    std::vector<Routine> changed; ///< Limber's own, as they came, where the user's stand in their place
     bool operator==(const Catalogue&) const = default;
 };
 
@@ -31,5 +34,26 @@ routineFor(const Catalogue& catalogue, SessionKind kind, std::string_view chosen
 /// floor, whichever the variant belongs to. Empty routine if the stretch or the variant is unknown.
 [[nodiscard]] Routine
 routineOfOne(const Catalogue& catalogue, std::string_view stretch, std::string_view variant);
+
+/// The routines that the user has made in Limber, in their order.
+[[nodiscard]] std::vector<Routine> madeRoutines(const Catalogue& catalogue);
+
+/// Puts `made` in the place of the routines that the user had made in Limber. One with the id of a routine of
+/// Limber's stands in its place, the others behind all.
+void replaceMade(Catalogue& catalogue, std::vector<Routine> made);
+
+/// The routine of Limber's in whose place the user's own `id` stands, as it came; null where there is none.
+[[nodiscard]] const Routine* changedRoutine(const Catalogue& catalogue, std::string_view id);
+
+/// What is wrong with a routine that the user has made, in words for the user, or nothing. The first fault
+/// found.
+[[nodiscard]] std::optional<std::string> faultIn(const Routine& routine, const Catalogue& catalogue);
+
+/// An id that no routine has: "my-routine", "my-routine-2" and so on.
+[[nodiscard]] std::string freeRoutineId(const Catalogue& catalogue);
+
+/// One more stretch for a routine, with the dose it has in those of this kind.
+[[nodiscard]] RoutineItem
+itemFor(const Catalogue& catalogue, SessionKind kind, std::string_view stretch, std::string_view variant);
 
 } // namespace limber::core

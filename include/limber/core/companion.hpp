@@ -2,7 +2,10 @@
 
 #include "limber/core/hand_made.hpp"
 #include "limber/core/history.hpp"
+#include "limber/core/keeping.hpp"
+#include "limber/core/kept_history.hpp"
 #include "limber/core/next_up.hpp"
+#include "limber/core/routine.hpp"
 #include "limber/core/settings.hpp"
 
 #include <cstdint>
@@ -95,8 +98,57 @@ struct CloseWindows {
     bool operator==(const CloseWindows&) const = default;
 };
 
-using Instruction = std::
-    variant<Snapshot, ShowPage, ShowPanel, BeginSession, Stored, NotStored, HistoryChanged, CloseWindows>;
+// What came of a wish about the history as a whole. One that failed is NotStored, with the reason.
+
+/// The history is written out.
+struct Exported {
+    std::vector<std::string> files; ///< absolute
+    bool operator==(const Exported&) const = default;
+};
+/// What was in a file is in the history.
+struct Imported {
+    MergeCounts counts;
+    bool operator==(const Imported&) const = default;
+};
+/// There is one more backup.
+struct BackedUp {
+    std::string file; ///< absolute
+    bool operator==(const BackedUp&) const = default;
+};
+/// A backup is in the place of the history.
+struct Restored {
+    std::string file; ///< the backup, absolute
+    std::string kept; ///< where the history is that was there before, absolute
+    int sessions = 0; ///< that there are now
+    bool operator==(const Restored&) const = default;
+};
+/// The history and the settings are as in the beginning.
+struct Erased {
+    std::optional<std::string> kept; ///< the copy of what was there, absolute; nothing: none was wanted
+    bool operator==(const Erased&) const = default;
+};
+
+/// These are the routines that the user has made in Limber.
+struct RoutinesChanged {
+    std::vector<Routine> made;
+    bool operator==(const RoutinesChanged&) const = default;
+};
+
+using Instruction = std::variant<Snapshot,
+                                 ShowPage,
+                                 ShowPanel,
+                                 BeginSession,
+                                 Stored,
+                                 NotStored,
+                                 HistoryChanged,
+                                 CloseWindows,
+                                 Keeping,
+                                 Exported,
+                                 Imported,
+                                 BackedUp,
+                                 Restored,
+                                 Erased,
+                                 RoutinesChanged>;
 
 // The windows say:
 
@@ -154,6 +206,46 @@ struct SessionRestored {
     bool operator==(const SessionRestored&) const = default;
 };
 
+/// Say where the history is kept: answered with Keeping.
+struct KeepingWanted {
+    bool operator==(const KeepingWanted&) const = default;
+};
+/// Write all of the history out: answered with Exported.
+struct ExportWanted {
+    ExportFormat format = ExportFormat::Json;
+    std::string to; ///< absolute: the file, which is replaced; for tables the folder for new files
+    bool operator==(const ExportWanted&) const = default;
+};
+/// Put in what is in a file and not in the history: answered with Imported.
+struct ImportWanted {
+    std::string file; ///< absolute
+    bool operator==(const ImportWanted&) const = default;
+};
+/// Make one more backup: answered with BackedUp.
+struct BackupWanted {
+    bool operator==(const BackupWanted&) const = default;
+};
+/// Put a backup in the place of the history: answered with Restored.
+struct RestoreWanted {
+    std::string file; ///< absolute
+    bool operator==(const RestoreWanted&) const = default;
+};
+/// Forget the history and the settings: answered with Erased.
+struct EraseWanted {
+    bool keepsCopies = true; ///< makes one more backup first, and leaves the others
+    bool operator==(const EraseWanted&) const = default;
+};
+/// Keep a routine made in Limber, in the place of the one of its id.
+struct RoutineWanted {
+    Routine routine;
+    bool operator==(const RoutineWanted&) const = default;
+};
+/// Forget a routine made in Limber.
+struct RoutineRemoved {
+    std::string routine; ///< its id
+    bool operator==(const RoutineRemoved&) const = default;
+};
+
 using Report = std::variant<SessionOpened,
                             StepFinished,
                             SessionClosed,
@@ -165,7 +257,15 @@ using Report = std::variant<SessionOpened,
                             SettingsWanted,
                             Answered,
                             Paused,
-                            Resumed>;
+                            Resumed,
+                            KeepingWanted,
+                            ExportWanted,
+                            ImportWanted,
+                            BackupWanted,
+                            RestoreWanted,
+                            EraseWanted,
+                            RoutineWanted,
+                            RoutineRemoved>;
 
 /// A report with the number its acknowledgement will carry. Numbers grow by one within a window process.
 struct Numbered {

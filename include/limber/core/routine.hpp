@@ -3,6 +3,7 @@
 #include "limber/core/session_kind.hpp"
 #include "limber/core/time.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,13 @@ struct RoutineItem {
     bool operator==(const RoutineItem&) const = default;
 };
 
+/// Who wrote a routine.
+enum class RoutineOrigin {
+    Limber, ///< it came with Limber
+    File,   ///< the user, in a file of their own
+    Made,   ///< the user, in Limber
+};
+
 /// A named order of stretches.
 struct Routine {
     std::string id;   ///< "break-hips"
@@ -35,8 +43,22 @@ struct Routine {
     Seconds intro{0};
     Seconds outro{0};
     std::vector<RoutineItem> items;
+    RoutineOrigin origin = RoutineOrigin::Limber;
     bool operator==(const Routine&) const = default;
 };
+
+// What the numbers of a routine may be, both ends included.
+inline constexpr Seconds longestIntro{300}; ///< and outro
+inline constexpr Seconds shortestHold{1};
+inline constexpr Seconds longestHold{600};
+inline constexpr int mostCycles = 60; ///< at least 1
+inline constexpr Seconds shortestCycle{2};
+inline constexpr Seconds longestCycle{60};
+inline constexpr int mostRepetitions = 20; ///< at least 1
+inline constexpr Seconds longestTransition{300};
+inline constexpr Seconds longestMove{60};
+inline constexpr Seconds longestSwitch{120};
+inline constexpr std::size_t longestRoutineId = 40;
 
 /// One stretch on one side, with its times: what the session shows and the log records.
 struct Step {

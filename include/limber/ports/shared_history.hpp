@@ -11,6 +11,7 @@ struct Exchanged {
     bool changedHistory = false;
     /// What the user should know, as sentences: of each file and fault the same one as long as it is so.
     std::vector<std::string> notices;
+    bool isThere = true; ///< the folder; otherwise nothing was read
 };
 
 /// A folder in which several computers leave their histories for each other; some other program carries it.

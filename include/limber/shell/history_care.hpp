@@ -32,6 +32,11 @@ public:
     /// Something about the resident has changed; also once after its start.
     void look(const core::Snapshot& snapshot);
 
+    /// When the shared folder of the settings was read last; nothing: not since the start.
+    [[nodiscard]] std::optional<core::Instant> exchanged() const { return m_exchanged; }
+    /// What is wrong with that folder, for the user; "" for nothing.
+    [[nodiscard]] const std::string& sharingProblem() const { return m_sharingProblem; }
+
 private:
     void backUp();
     void exchange(const std::string& folder);
@@ -45,6 +50,8 @@ private:
     std::optional<core::CivilDay> m_backedUp; ///< the day of the newest copy, or of the last try
     bool m_hasAsked = false;                  ///< whether there is a copy already
     std::string m_folder;                     ///< the one exchanged with last
+    std::optional<core::Instant> m_exchanged; ///< when
+    std::string m_sharingProblem;
     bool m_isUnshared = true;
     bool m_isBusy = false; ///< what is done here changes what is looked at
 };

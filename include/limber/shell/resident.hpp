@@ -4,8 +4,10 @@
 #include "limber/core/catalogue.hpp"
 #include "limber/core/companion.hpp"
 #include "limber/ports/companion.hpp"
+#include "limber/ports/history_keeper.hpp"
 #include "limber/ports/history_store.hpp"
 #include "limber/ports/notifier.hpp"
+#include "limber/ports/routine_store.hpp"
 #include "limber/ports/sensor.hpp"
 #include "limber/ports/settings_store.hpp"
 #include "limber/ports/tray.hpp"
@@ -45,10 +47,12 @@ struct ResidentParts {
     ports::SettingsStore& settings;
     ports::UniqueId& ids;
     ports::Sensors& sensors;
-    const core::Catalogue& catalogue;
+    core::Catalogue& catalogue; ///< changes when the user makes a routine
     const core::MyBody& myBody;
     std::string boot;
     Wording wording;
+    ports::HistoryKeeper* keeper = nullptr;  ///< none where the history is not on disk
+    ports::RoutineStore* routines = nullptr; ///< none where nothing the user makes is kept
 };
 
 /// The resident's whole behaviour: connects the reminder loop, the history, the tray, the notifications and
@@ -121,6 +125,16 @@ private:
     ports::Stored<void> take(const core::Answered& report);
     ports::Stored<void> take(const core::Paused& report);
     ports::Stored<void> take(const core::Resumed& report);
+    ports::Stored<void> take(const core::KeepingWanted& report);
+    ports::Stored<void> take(const core::ExportWanted& report);
+    ports::Stored<void> take(const core::ImportWanted& report);
+    ports::Stored<void> take(const core::BackupWanted& report);
+    ports::Stored<void> take(const core::RestoreWanted& report);
+    ports::Stored<void> take(const core::EraseWanted& report);
+    ports::Stored<void> take(const core::RoutineWanted& report);
+    ports::Stored<void> take(const core::RoutineRemoved& report);
+    ports::Stored<void> keepRoutines(std::vector<core::Routine> made);
+    [[nodiscard]] ports::Stored<ports::HistoryKeeper*> keeper() const;
 
     void answered(const ports::NotificationAnswer& answer);
     void windowsCame();
