@@ -27,19 +27,21 @@ struct Copy {
     auto operator<=>(const Copy&) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
 };
 
-/// The copies in the folder, the oldest first. Whatever else is there is not ours.
-ports::Stored<std::vector<Copy>> copiesIn(const fs::path& folder)
+/// The files in the folder that are called `before`, a day, and perhaps more that ends with `after`; the
+/// oldest first. Whatever else is there is not ours.
+ports::Stored<std::vector<Copy>>
+copiesCalled(const fs::path& folder, std::string_view before, std::string_view after)
 {
     std::vector<Copy> copies;
     std::error_code error;
     for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error)) {
         const std::string name = entry->path().filename().string();
         std::error_code ignored;
-        if (!name.starts_with(prefix) || !name.ends_with(ending) || name.size() < prefix.size() + dayLength
+        if (!name.starts_with(before) || !name.ends_with(after) || name.size() < before.size() + dayLength
             || !fs::is_regular_file(entry->symlink_status(ignored))) {
             continue;
         }
-        if (const auto day = core::dayFrom(name.substr(prefix.size(), dayLength))) {
+        if (const auto day = core::dayFrom(name.substr(before.size(), dayLength))) {
             copies.push_back({*day, fs::last_write_time(entry->path(), ignored), entry->path()});
         }
     }
@@ -50,12 +52,63 @@ ports::Stored<std::vector<Copy>> copiesIn(const fs::path& folder)
     return copies;
 }
 
+ports::Stored<std::vector<Copy>> copiesIn(const fs::path& folder)
+{
+    return copiesCalled(folder, prefix, ending);
+}
+
+ports::Stored<std::vector<Copy>> copiesBeside(const fs::path& history, const std::string& remark)
+{
+    return copiesCalled(history.parent_path(), history.filename().string() + remark, "");
+}
+
 fs::path folderOf(const fs::path& history)
 {
     return history.parent_path() / "backups";
 }
 
 } // namespace
+
+ports::Stored<std::vector<core::KeptCopy>> keptCopies(const fs::path& history)
+{
+    const auto backups = copiesIn(folderOf(history));
+    const auto restores = copiesBeside(history, ".before-restore-");
+    if (!backups || !restores) {
+        return tl::unexpected{backups ? restores.error() : backups.error()};
+    }
+    std::vector<Copy> all = *backups;
+    all.insert(all.end(), restores->begin(), restores->end());
+    std::sort(all.rbegin(), all.rend());
+    std::vector<core::KeptCopy> kept;
+    for (const Copy& copy : all) {
+        std::error_code ignored;
+        const std::string name = copy.file.filename().string();
+        kept.push_back({copy.file.string(), copy.day,
+                        !name.starts_with(prefix)                        ? core::CopyKind::BeforeRestore
+                            : name.find("-schema-") != std::string::npos ? core::CopyKind::BeforeUpdate
+                                                                         : core::CopyKind::Backup,
+                        static_cast<std::int64_t>(fs::file_size(copy.file, ignored))});
+    }
+    return kept;
+}
+
+ports::Stored<void> removeCopies(const fs::path& history)
+{
+    for (const auto& found : {copiesIn(folderOf(history)), copiesBeside(history, ".before-restore-"),
+                              copiesBeside(history, ".corrupt-")}) {
+        if (!found) {
+            return tl::unexpected{found.error()};
+        }
+        for (const Copy& copy : *found) {
+            std::error_code error;
+            fs::remove(copy.file, error);
+            if (error) {
+                return tl::unexpected{systemError(copy.file, error.value())};
+            }
+        }
+    }
+    return {};
+}
 
 void copyDatabase(SQLite::Database& from, SQLite::Database& to)
 {

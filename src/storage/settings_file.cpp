@@ -169,4 +169,27 @@ std::unique_ptr<ports::SettingsStore> openSettings(fs::path file, const ports::C
     return std::make_unique<SettingsFile>(std::move(file), clock);
 }
 
+ports::Stored<void> removeBrokenSettings(const fs::path& file)
+{
+    std::error_code error;
+    const fs::path real = fs::weakly_canonical(file, error);
+    const std::string prefix = real.filename().string() + ".broken-";
+    std::vector<fs::path> broken;
+    for (fs::directory_iterator entry{real.parent_path(), error}, end; !error && entry != end;
+         entry.increment(error)) {
+        if (entry->path().filename().string().starts_with(prefix)) {
+            broken.push_back(entry->path());
+        }
+    }
+    if (error && error != std::errc::no_such_file_or_directory) {
+        return tl::unexpected{systemError(real.parent_path(), error.value())};
+    }
+    for (const fs::path& one : broken) {
+        if (fs::remove(one, error); error) {
+            return tl::unexpected{systemError(one, error.value())};
+        }
+    }
+    return {};
+}
+
 } // namespace limber::storage

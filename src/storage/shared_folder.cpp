@@ -78,6 +78,7 @@ ports::Exchanged SharedFolder::exchange(const fs::path& folder)
     }
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored)) {
+        exchanged.isThere = false;
         exchanged.notices.push_back("The shared folder " + folder.string()
                                     + " is not there. Your history stays on this computer until it is.");
         return exchanged;

@@ -163,4 +163,20 @@ exportTablesTo(const fs::path& history, const fs::path& name, Existing existing)
     return std::vector<fs::path>{files.begin(), files.end()};
 }
 
+ports::Stored<std::vector<fs::path>>
+exportTablesInto(const fs::path& history, const fs::path& folder, core::CivilDay day)
+{
+    const std::string first = (folder / ("limber-" + core::dayText(day))).string();
+    std::string name = first;
+    const auto isTaken = [&] {
+        std::error_code ignored;
+        return fs::exists(name + "-sessions.csv", ignored) || fs::exists(name + "-steps.csv", ignored)
+            || fs::exists(name + "-reminders.csv", ignored);
+    };
+    for (int number = 2; isTaken(); ++number) {
+        name = first + "-" + std::to_string(number);
+    }
+    return exportTablesTo(history, name, Existing::Refuse);
+}
+
 } // namespace limber::storage

@@ -245,4 +245,73 @@ TEST_CASE("nothing is restored into a history that is in memory only")
     CHECK_FALSE(opened.whole->restore(desk.folder / "copy.db"));
 }
 
+TEST_CASE("every copy that can be put back is known by its day and by what it was made for, newest first")
+{
+    Desk desk;
+    must(desk.opened.history->begin(session(1)));
+    CHECK(must(keptCopies(desk.file)).empty());
+    Backups backups{desk.file, desk.clock};
+    const fs::path first = must(backups.make());
+    desk.clock.wall += std::chrono::hours{7 * 24};
+    const fs::path second = must(backups.make());
+    desk.clock.wall += std::chrono::hours{24};
+    const fs::path before = must(desk.opened.whole->restore(first)).kept;
+    fs::copy_file(first, first.parent_path() / "history-2026-03-01-schema-1.db");
+    spill(desk.folder / "history.db.before-restore-yesterday", "not ours");
+    const std::vector<core::KeptCopy> copies = must(keptCopies(desk.file));
+    REQUIRE(copies.size() == 4);
+    CHECK(copies[0].kind == core::CopyKind::BeforeRestore);
+    CHECK(copies[0].day == day + date::days{8});
+    CHECK(fs::equivalent(copies[0].file, before));
+    CHECK(copies[1].file == second.string());
+    CHECK(copies[2].file == first.string());
+    CHECK(copies[2].kind == core::CopyKind::Backup);
+    CHECK(copies[2].day == day);
+    CHECK(copies[2].bytes == static_cast<std::int64_t>(fs::file_size(first)));
+    CHECK(copies[3].kind == core::CopyKind::BeforeUpdate);
+}
+
+TEST_CASE(
+    "removing the copies leaves nothing of the history but the history, and nothing of others is touched")
+{
+    Desk desk;
+    must(desk.opened.history->begin(session(1)));
+    must(Backups{desk.file, desk.clock}.make());
+    must(desk.opened.whole->restore(must(Backups{desk.file, desk.clock}.make())));
+    spill(desk.folder / "history.db.corrupt-2026-03-01", "damaged");
+    spill(desk.folder / "history.db.corrupt-2026-03-01-wal", "damaged");
+    spill(desk.folder / "backups" / "mine.db", "mine");
+    must(removeCopies(desk.file));
+    CHECK(must(keptCopies(desk.file)).empty());
+    CHECK(namesIn(desk.folder.path())
+          == std::vector<std::string>{"backups", "history.db", "history.db-shm", "history.db-wal"});
+    CHECK(namesIn(desk.folder / "backups") == std::vector<std::string>{"mine.db"});
+    CHECK(desk.sessions().size() == 1);
+}
+
+TEST_CASE("an erased history is an empty one of another computer, also for those who read it already")
+{
+    Desk desk;
+    core::SessionRecord told = session(1);
+    told.note = "nobody must read this any more";
+    must(desk.opened.history->begin(told));
+    must(desk.opened.history->add(reminder(2, core::ReminderOutcome::Skipped)));
+    const auto reader = openHistoryReader(desk.file);
+    CHECK(must(reader->latestSessions(9)).size() == 1);
+    const std::string us = desk.computer();
+    must(desk.opened.whole->erase());
+    CHECK(desk.sessions().empty());
+    CHECK(must(reader->latestSessions(9)).empty());
+    CHECK(must(desk.opened.history->countOf(core::SessionKind::Break)) == 0);
+    CHECK(desk.computer() != us);
+    for (const char* const ending : {"", "-wal"}) {
+        CHECK(slurp(desk.file.string() + ending).find(told.note) == std::string::npos);
+    }
+    must(desk.opened.history->begin(session(3)));
+    CHECK(must(reader->latestSessions(9)) == std::vector{session(3)});
+    desk.opened = Opened{};
+    CHECK(must(must(openHistory(desk.file, desk.clock)).reader->latestSessions(9))
+          == std::vector{session(3)});
+}
+
 } // namespace limber::storage

@@ -145,4 +145,22 @@ TEST_CASE("tables into a folder are called history, and one that is there alread
     }
 }
 
+TEST_CASE("tables that go into a folder take names of their own, by the day, and replace none")
+{
+    Desk desk;
+    const TempFolder folder;
+    const fs::path history = desk.folder / "history.db";
+    CHECK(must(exportTablesInto(history, folder.path(), day))
+          == std::vector<fs::path>{folder / "limber-2026-03-14-sessions.csv",
+                                   folder / "limber-2026-03-14-steps.csv",
+                                   folder / "limber-2026-03-14-reminders.csv"});
+    fs::remove(folder / "limber-2026-03-14-sessions.csv");
+    fs::remove(folder / "limber-2026-03-14-steps.csv");
+    CHECK(must(exportTablesInto(history, folder.path(), day)).front()
+          == folder / "limber-2026-03-14-2-sessions.csv");
+    CHECK_FALSE(exportTablesInto(history, folder / "none", day));
+    const auto imported = must(desk.opened.whole->import(folder / "limber-2026-03-14-2-steps.csv", "steps"));
+    CHECK(imported.sessions.same == 1);
+}
+
 } // namespace limber::storage

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "limber/core/keeping.hpp"
 #include "limber/ports/clock.hpp"
 #include "limber/ports/history_backups.hpp"
 
 #include <filesystem>
+#include <vector>
 
 /// Copies of the history's database, made by SQLite itself while it may be written to.
 namespace limber::storage {
@@ -28,5 +30,13 @@ private:
     std::filesystem::path m_history;
     const ports::Clock& m_clock;
 };
+
+/// The copies there are of the history: those in the folder "backups", and those that a restore has left
+/// beside it. Newest first.
+[[nodiscard]] ports::Stored<std::vector<core::KeptCopy>> keptCopies(const std::filesystem::path& history);
+
+/// Takes them away, and with them the histories that were set aside because they were damaged. The error
+/// names the first that cannot be.
+[[nodiscard]] ports::Stored<void> removeCopies(const std::filesystem::path& history);
 
 } // namespace limber::storage

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "limber/ports/clock.hpp"
+#include "limber/ports/history_store.hpp"
 #include "limber/ports/settings_store.hpp"
 
 #include <filesystem>
@@ -18,5 +19,8 @@ namespace limber::storage {
 /// is kept and must outlive the store.
 [[nodiscard]] std::unique_ptr<ports::SettingsStore> openSettings(std::filesystem::path file,
                                                                  const ports::Clock& clock);
+
+/// Takes away the settings with a mistake in them that were kept beside `file`.
+[[nodiscard]] ports::Stored<void> removeBrokenSettings(const std::filesystem::path& file);
 
 } // namespace limber::storage

@@ -40,6 +40,11 @@ exportWholeTo(const std::filesystem::path& history, const std::filesystem::path&
 [[nodiscard]] ports::Stored<std::vector<std::filesystem::path>>
 exportTablesTo(const std::filesystem::path& history, const std::filesystem::path& name, Existing existing);
 
+/// The same into a folder, as "limber-2026-11-27-sessions.csv" and so on; where there is one of these,
+/// "limber-2026-11-27-2-sessions.csv".
+[[nodiscard]] ports::Stored<std::vector<std::filesystem::path>> exportTablesInto(
+    const std::filesystem::path& history, const std::filesystem::path& folder, core::CivilDay day);
+
 /// No file that is longer is imported: it would be more than a lifetime of sessions.
 inline constexpr std::uintmax_t longestImport = std::uintmax_t{512} * 1024 * 1024;
 
@@ -66,6 +71,10 @@ public:
     /// The history that was there is kept beside it, as "history.db.before-restore-2026-11-27". Who this
     /// computer is, and what it remembers of its reminders, stays.
     [[nodiscard]] ports::Stored<Restored> restore(const std::filesystem::path& file);
+
+    /// Puts an empty history in the place of this one, in one step: also who this computer is, and what it
+    /// remembers of its reminders, is new. Copies are left as they are.
+    [[nodiscard]] ports::Stored<void> erase();
 
 private:
     ports::Stored<core::MergeCounts> importJson(const std::filesystem::path& file,
