@@ -28,7 +28,8 @@ bool isId(std::string_view text)
     const bool known = std::ranges::all_of(text, [](char letter) {
         return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-';
     });
-    return known && !text.empty() && text.size() <= 40 && text.front() != '-' && text.back() != '-';
+    return known && !text.empty() && text.size() <= core::longestRoutineId && text.front() != '-'
+        && text.back() != '-';
 }
 
 void readId(ObjectReader& reader, std::string_view field, std::string& into)
@@ -57,6 +58,16 @@ bool readSeconds(ObjectReader& reader,
     }
     into = Seconds{count};
     return true;
+}
+
+Range<int> secondsFrom(Seconds least, Seconds most)
+{
+    return {static_cast<int>(least.count()), static_cast<int>(most.count())};
+}
+
+Range<int> upTo(Seconds most)
+{
+    return secondsFrom(Seconds{0}, most);
 }
 
 /// A cue may name the side, but nothing else in braces.
@@ -135,9 +146,11 @@ StretchOnLines readStretch(ObjectReader& reader)
 
 void readDose(ObjectReader& reader, core::RoutineItem& item)
 {
-    const bool held = readSeconds(reader, "hold", item.hold, {1, 600});
-    const bool counted = reader.read("cycles", item.cycles, {1, 60}, Presence::Optional);
-    const bool paced = readSeconds(reader, "cycle", item.cycle, {2, 60});
+    const bool held
+        = readSeconds(reader, "hold", item.hold, secondsFrom(core::shortestHold, core::longestHold));
+    const bool counted = reader.read("cycles", item.cycles, {1, core::mostCycles}, Presence::Optional);
+    const bool paced
+        = readSeconds(reader, "cycle", item.cycle, secondsFrom(core::shortestCycle, core::longestCycle));
     if (reader.clean() && (held == counted || counted != paced)) {
         reader.wrong("an item needs either hold, or cycles and cycle");
     }
@@ -151,8 +164,8 @@ RoutineOnLines readRoutine(ObjectReader& reader)
     readId(reader, "id", routine.id);
     readWords(reader, "name", routine.name);
     reader.readNamed("kind", routine.kind, core::sessionKindNamed, "morning, break, evening or manual");
-    readSeconds(reader, "intro", routine.intro, {0, 300});
-    readSeconds(reader, "outro", routine.outro, {0, 300});
+    readSeconds(reader, "intro", routine.intro, upTo(core::longestIntro));
+    readSeconds(reader, "outro", routine.outro, upTo(core::longestIntro));
     reader.readList("items", [&](ObjectReader& inner) {
         core::RoutineItem& item = routine.items.emplace_back();
         read.itemLines.push_back(inner.line());
@@ -163,10 +176,10 @@ RoutineOnLines readRoutine(ObjectReader& reader)
         const bool told
             = inner.readNamed("sides", sides, sidesNamed, "both, each or alternating", Presence::Optional);
         read.itemSides.push_back(told ? std::optional{sides} : std::nullopt);
-        inner.read("repetitions", item.repetitions, {1, 20}, Presence::Optional);
-        readSeconds(inner, "transition", item.transition, {0, 300});
-        readSeconds(inner, "move", item.move, {0, 60});
-        readSeconds(inner, "switch", item.switchSides, {0, 120});
+        inner.read("repetitions", item.repetitions, {1, core::mostRepetitions}, Presence::Optional);
+        readSeconds(inner, "transition", item.transition, upTo(core::longestTransition));
+        readSeconds(inner, "move", item.move, upTo(core::longestMove));
+        readSeconds(inner, "switch", item.switchSides, upTo(core::longestSwitch));
         readDose(inner, item);
     });
     return read;

@@ -24,8 +24,36 @@ void add(const FileText& file, const Vocabulary* vocabulary, Loaded& loaded)
     const std::size_t problemsBefore = loaded.problems.size();
     CatalogueFile read = readFile(file.name, file.text, loaded.problems);
     if (loaded.problems.size() == problemsBefore) {
+        for (RoutineOnLines& each : read.routines) {
+            each.routine.origin
+                = vocabulary == nullptr ? core::RoutineOrigin::Limber : core::RoutineOrigin::File;
+        }
         fitIn(std::move(read), file.name, vocabulary, loaded.catalogue, loaded.problems);
     }
+}
+
+/// Routines made in Limber: beside Limber's own they find their place by their id.
+void addMade(const FileText& file, Loaded& loaded)
+{
+    core::Catalogue others = loaded.catalogue;
+    std::erase_if(others.routines,
+                  [](const core::Routine& routine) { return routine.origin == core::RoutineOrigin::Limber; });
+    const std::size_t before = others.routines.size();
+    json::Problems problems;
+    CatalogueFile read = readFile(file.name, file.text, problems);
+    if (problems.empty() && !read.stretches.empty()) {
+        problems.push_back({file.name, read.stretches.front().line, std::nullopt,
+                            "holds stretches; they belong into a file of their own"});
+    }
+    if (problems.empty()) {
+        fitIn(std::move(read), file.name, nullptr, others, problems);
+    }
+    if (!problems.empty()) {
+        std::ranges::move(problems, std::back_inserter(loaded.problems));
+        return;
+    }
+    core::replaceMade(loaded.catalogue,
+                      {others.routines.begin() + static_cast<std::ptrdiff_t>(before), others.routines.end()});
 }
 
 std::vector<FileText> ownFiles()
@@ -58,12 +86,18 @@ void readInto(FolderTexts& texts, const fs::path& path)
         refuse("cannot be read; its permissions may forbid it");
         return;
     }
-    texts.files.push_back({name, std::move(text)});
+    if (name == madeRoutinesFile) {
+        texts.made = FileText{name, std::move(text)};
+    } else {
+        texts.files.push_back({name, std::move(text)});
+    }
 }
 
 } // namespace
 
-Loaded load(const std::vector<FileText>& own, const std::vector<FileText>& users)
+Loaded load(const std::vector<FileText>& own,
+            const std::vector<FileText>& users,
+            const std::optional<FileText>& made)
 {
     Loaded loaded;
     for (const FileText& file : own) {
@@ -72,6 +106,9 @@ Loaded load(const std::vector<FileText>& own, const std::vector<FileText>& users
     const Vocabulary vocabulary = vocabularyOf(loaded.catalogue);
     for (const FileText& file : users) {
         add(file, &vocabulary, loaded);
+    }
+    if (made) {
+        addMade(*made, loaded);
     }
     return loaded;
 }
@@ -109,9 +146,16 @@ FolderTexts readUserFolder(const fs::path& folder)
 Loaded loadWith(const fs::path& userFolder)
 {
     FolderTexts texts = readUserFolder(userFolder);
-    Loaded loaded = load(ownFiles(), texts.files);
+    Loaded loaded = load(ownFiles(), texts.files, texts.made);
     std::ranges::move(texts.problems, std::back_inserter(loaded.problems));
     return loaded;
+}
+
+json::Problems problemsOfMade(const fs::path& userFolder)
+{
+    json::Problems problems = loadWith(userFolder).problems;
+    std::erase_if(problems, [](const json::Problem& problem) { return problem.file != madeRoutinesFile; });
+    return problems;
 }
 
 } // namespace limber::catalogue

@@ -4,7 +4,9 @@
 #include "limber/json/problem.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Stretches and routines out of JSON files. Their format is described in docs/catalogue.md.
@@ -22,17 +24,30 @@ struct Loaded {
     json::Problems problems;
 };
 
-/// Limber's own files, then the user's, in the order given. A file with any problem is left out as a whole
-/// and nothing else suffers. A file may use the stretches of those before it. The user's variants show
-/// figures, and bear tags, that Limber's own have.
-[[nodiscard]] Loaded load(const std::vector<FileText>& own, const std::vector<FileText>& users);
+/// Limber's own files, then the user's, in the order given, then the routines that the user has made in
+/// Limber. A file with any problem is left out as a whole and nothing else suffers. A file may use the
+/// stretches of those before it. The user's variants show figures, and bear tags, that Limber's own have.
+/// Only what was made in Limber may stand in the place of a routine of Limber's.
+[[nodiscard]] Loaded load(const std::vector<FileText>& own,
+                          const std::vector<FileText>& users,
+                          const std::optional<FileText>& made = {});
 
 /// Limber's own stretches and routines.
 [[nodiscard]] core::Catalogue builtIn();
 
+/// The file of the user's folder with the routines made in Limber.
+inline constexpr std::string_view madeRoutinesFile = "made-in-limber.json";
+
+/// The text of that file: load() takes it back.
+[[nodiscard]] std::string textOf(const std::vector<core::Routine>& made);
+
+/// What is wrong with that file as it stands, or nothing; a file that is not there is in order.
+[[nodiscard]] json::Problems problemsOfMade(const std::filesystem::path& userFolder);
+
 /// The texts of a folder, and what is wrong with the files that cannot be read.
 struct FolderTexts {
     std::vector<FileText> files;
+    std::optional<FileText> made; ///< the routines made in Limber
     json::Problems problems;
 };
 
