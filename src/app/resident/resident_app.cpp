@@ -66,6 +66,7 @@ ResidentApp::ResidentApp(platform::Paths paths)
     , m_sensors{m_clock, QDBusConnection::sessionBus(), QDBusConnection::systemBus(), idleAfter}
     , m_myBody{catalogue::builtInMyBody()}
     , m_launcher{launcher()}
+    , m_routines{m_paths.data / "catalogue"}
 {
     catalogue::Loaded loaded = catalogue::loadWith(m_paths.data / "catalogue");
     m_catalogue = std::move(loaded.catalogue);
@@ -78,9 +79,13 @@ ResidentApp::ResidentApp(platform::Paths paths)
     m_windows = std::make_unique<platform::CompanionServer>(m_paths.runtime, *m_launcher);
     m_settings = storage::openSettings(m_paths.config / "settings.json", m_clock);
     openStore();
-    m_resident = std::make_unique<shell::Resident>(shell::ResidentParts{
-        m_clock, m_alarm, m_graceAlarm, *m_notifier, *m_tray, *m_windows, *m_store.history, *m_store.state,
-        *m_settings, m_ids, m_sensors, m_catalogue, m_myBody, platform::bootId(), wording()});
+    if (m_isOnDisk) {
+        m_keeper = std::make_unique<HistoryOnDisk>(m_paths, m_clock, *m_store.whole, m_care);
+    }
+    m_resident = std::make_unique<shell::Resident>(
+        shell::ResidentParts{m_clock, m_alarm, m_graceAlarm, *m_notifier, *m_tray, *m_windows,
+                             *m_store.history, *m_store.state, *m_settings, m_ids, m_sensors, m_catalogue,
+                             m_myBody, platform::bootId(), wording(), m_keeper.get(), &m_routines});
 }
 
 ResidentApp::~ResidentApp() = default;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "resident/data_keepers.hpp"
+
 #include "limber/core/catalogue.hpp"
 #include "limber/core/my_body.hpp"
 #include "limber/platform/companion_server.hpp"
@@ -71,9 +73,11 @@ private:
     std::unique_ptr<platform::WindowLauncher> m_launcher;
     std::unique_ptr<platform::CompanionServer> m_windows;
     std::unique_ptr<tray::StatusTray> m_tray;
-    std::unique_ptr<shell::Resident> m_resident;
     std::unique_ptr<storage::Backups> m_backups;
     std::unique_ptr<shell::HistoryCare> m_care; ///< none where nothing is kept on disk
+    std::unique_ptr<HistoryOnDisk> m_keeper;    ///< none where nothing is kept on disk
+    RoutinesOnDisk m_routines;
+    std::unique_ptr<shell::Resident> m_resident;
     std::function<void(const core::Snapshot&)> m_changed = [](const core::Snapshot&) {};
     std::map<std::string, std::string> m_problems; ///< by where they come from
 };
