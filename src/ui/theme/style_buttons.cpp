@@ -44,7 +44,8 @@ QColor groundOf(Look look, const QStyleOptionButton& option, const Tokens& t)
     if (look == Look::Tint) {
         return isPressed || isHovered ? over(veil, t.tint) : t.tint;
     }
-    if (look == Look::Quiet && !isPressed && !isHovered) {
+    const bool isFlat = look == Look::Round && option.features.testFlag(QStyleOptionButton::Flat);
+    if ((look == Look::Quiet || isFlat) && !isPressed && !isHovered) {
         return Qt::transparent;
     }
     return veil;
