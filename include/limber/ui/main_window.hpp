@@ -53,6 +53,10 @@ public:
     void setSnapshot(const core::Snapshot& snapshot);
     /// Reads the history again.
     void historyChanged();
+    /// What the resident says of the user's own data: what is kept, and what came of a wish.
+    void hear(const core::Instruction& instruction);
+    /// Tells what was refused, on the page where it was wished.
+    void refuse(const core::NotStored& refused);
     /// Tells a fault that needs no answer: what could not be stored, and why. Empty takes it back.
     void tell(const QString& text);
 

@@ -64,7 +64,7 @@ void Windows::hear(const core::Instruction& instruction)
                    [this](const core::ShowPanel& wanted) { showPanel(wanted); },
                    [this](const core::NotStored& refused) {
                        if (m_main) {
-                           m_main->tell(QString::fromStdString(refused.reason));
+                           m_main->refuse(refused);
                        }
                    },
                    [this](const core::HistoryChanged&) {
@@ -84,7 +84,11 @@ void Windows::hear(const core::Instruction& instruction)
                        }
                        checkClosed();
                    },
-                   [](const auto&) {},
+                   [this, &instruction](const auto&) {
+                       if (m_main) {
+                           m_main->hear(instruction);
+                       }
+                   },
                },
                instruction);
 }

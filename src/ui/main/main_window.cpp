@@ -219,6 +219,19 @@ void MainWindow::historyChanged()
     if (m_pages->history->isVisible()) {
         m_pages->history->readHistory();
     }
+    m_pages->settings->historyChanged();
+}
+
+void MainWindow::hear(const core::Instruction& instruction)
+{
+    m_pages->settings->hear(instruction);
+}
+
+void MainWindow::refuse(const core::NotStored& refused)
+{
+    if (!m_pages->settings->hear(refused)) {
+        tell(QString::fromStdString(refused.reason));
+    }
 }
 
 void MainWindow::tell(const QString& text)

@@ -2,13 +2,13 @@
 
 #include "body/body_section.hpp"
 #include "main/autostart_row.hpp"
+#include "main/data_section.hpp"
 #include "main/findings_card.hpp"
 #include "main/other_settings.hpp"
 #include "main/reminder_settings.hpp"
 #include "main/session_window_settings.hpp"
 #include "main/sound_settings.hpp"
 #include "widgets/button.hpp"
-#include "widgets/glyph_view.hpp"
 #include "widgets/nav_list.hpp"
 #include "widgets/rows_card.hpp"
 #include "widgets/scroller.hpp"
@@ -25,21 +25,6 @@ namespace {
 
 constexpr int widestPage = 720;
 
-/// A line of text that can be selected, under a title: where something is.
-QWidget* factRow(const QString& title, const QString& fact)
-{
-    auto* row = new QWidget;
-    const theme::Tokens t = theme::of(row);
-    auto* layout = new QVBoxLayout(row);
-    layout->setContentsMargins(t.space(2.25), t.space(1.25), t.space(2.25), t.space(1.25));
-    layout->setSpacing(t.space(0.25));
-    layout->addWidget(new Text(theme::Type::Strong, title));
-    auto* text = caption(fact);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(text);
-    return row;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
@@ -51,6 +36,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     , m_box{new QComboBox}
     , m_pages{new QStackedWidget}
     , m_reminders{new ReminderSettings}
+    , m_data{new DataSection(parts)}
 {
     const theme::Tokens t = theme::of(this);
     m_box->setAccessibleName(tr("Settings"));
@@ -75,7 +61,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     if (parts.autostart != nullptr || parts.doctor != nullptr) {
         addPage(icons::Glyph::Power, tr("General"), makeGeneral());
     }
-    addPage(icons::Glyph::Warning, tr("Your files"), makeProblems());
+    addSection(icons::Glyph::Lock, tr("Your data"), m_data);
     addPage(icons::Glyph::Info, tr("About"), makeAbout());
     connect(m_list, &NavList::chosen, this, &SettingsPage::choose);
     connect(m_box, &QComboBox::activated, this, &SettingsPage::choose);
@@ -117,32 +103,6 @@ void SettingsPage::addPage(icons::Glyph glyph, const QString& name, QWidget* pag
     m_pages->addWidget(new Scroller(centred));
 }
 
-QWidget* SettingsPage::makeProblems() const
-{
-    auto* page = new QWidget;
-    const theme::Tokens t = theme::of(page);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(t.space(1.25));
-    auto* card = new RowsCard;
-    card->add(factRow(tr("Your own stretches and routines"), m_parts.userFolder));
-    column->addWidget(card);
-    if (m_parts.problems.isEmpty()) {
-        column->addWidget(new Text(theme::Type::Body, tr("Nothing is wrong with your files."), Tone::Muted));
-    }
-    for (const QString& problem : m_parts.problems) {
-        auto* line = new QHBoxLayout;
-        line->setSpacing(t.space(1.25));
-        line->addWidget(new GlyphView(icons::Glyph::Warning, 20, Tone::Bad), 0, Qt::AlignTop);
-        auto* text = new Text(theme::Type::Body, problem);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        line->addWidget(text, 1);
-        column->addLayout(line);
-    }
-    column->addStretch();
-    return page;
-}
-
 QWidget* SettingsPage::makeGeneral()
 {
     auto* page = new QWidget;
@@ -178,15 +138,6 @@ QWidget* SettingsPage::makeAbout()
     auto* safety = new Button(Look::Secondary, icons::Glyph::Shield, tr("When to get help first"));
     connect(safety, &Button::clicked, this, &SettingsPage::safetyWanted);
     column->addWidget(safety, 0, Qt::AlignLeading);
-    auto* heading = new Text(theme::Type::Heading, tr("Your data"));
-    column->addSpacing(t.space(1));
-    column->addWidget(heading);
-    auto* card = new RowsCard;
-    card->add(factRow(tr("History"), m_parts.historyFile));
-    card->add(factRow(tr("Settings"), m_parts.settingsFile));
-    card->add(factRow(tr("Your own stretches and routines"), m_parts.userFolder));
-    column->addWidget(card);
-    column->addWidget(caption(tr("Everything stays on this computer. Limber never uses the network.")));
     column->addStretch();
     return page;
 }
@@ -240,6 +191,21 @@ void SettingsPage::showSettings()
 void SettingsPage::setSignSources(const std::vector<core::SignSource>& sources)
 {
     m_reminders->showSources(sources);
+}
+
+void SettingsPage::hear(const core::Instruction& instruction)
+{
+    m_data->hear(instruction);
+}
+
+bool SettingsPage::hear(const core::NotStored& refused)
+{
+    return m_data->hear(refused);
+}
+
+void SettingsPage::historyChanged()
+{
+    m_data->historyChanged();
 }
 
 void SettingsPage::want(const core::Settings& settings)

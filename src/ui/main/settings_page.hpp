@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace limber::ui {
 
+class DataSection;
 class NavList;
 class ReminderSettings;
 
@@ -29,6 +30,11 @@ public:
     /// Shows them, unless they are an echo of a change that a later one has overtaken.
     void setSettings(const core::Settings& settings);
     void setSignSources(const std::vector<core::SignSource>& sources);
+    /// The resident's word on the user's data.
+    void hear(const core::Instruction& instruction);
+    /// True if what was refused was wished here: then it is told here.
+    bool hear(const core::NotStored& refused);
+    void historyChanged();
     void showAbout();
     void showFirst();
     void showMyBody();
@@ -44,7 +50,6 @@ protected:
 private:
     void addSection(icons::Glyph glyph, const QString& name, SettingsSection* section);
     void addPage(icons::Glyph glyph, const QString& name, QWidget* page);
-    [[nodiscard]] QWidget* makeProblems() const;
     [[nodiscard]] QWidget* makeGeneral();
     [[nodiscard]] QWidget* makeAbout();
     void choose(int index);
@@ -60,6 +65,7 @@ private:
     int m_myBody = 0; ///< its place
     std::vector<SettingsSection*> m_sections;
     ReminderSettings* m_reminders;
+    DataSection* m_data;
 };
 
 } // namespace limber::ui
