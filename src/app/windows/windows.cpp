@@ -84,6 +84,15 @@ void Windows::hear(const core::Instruction& instruction)
                        }
                        checkClosed();
                    },
+                   [this, &instruction](const core::RoutinesChanged& changed) {
+                       core::replaceMade(m_parts.catalogue, changed.made);
+                       if (m_main) {
+                           m_main->hear(instruction);
+                       }
+                       if (m_panel) {
+                           m_panel->setSnapshot(m_snapshot);
+                       }
+                   },
                    [this, &instruction](const auto&) {
                        if (m_main) {
                            m_main->hear(instruction);

@@ -27,7 +27,7 @@ struct WindowsParts {
     ports::ResidentSide& resident;
     ports::HistoryReader& history;
     const ports::Clock& clock;
-    const core::Catalogue& catalogue;
+    core::Catalogue& catalogue; ///< changes when the user makes a routine
     const core::SafetyTexts& safety;
     const core::MyBody& myBody;
     ui::theme::Provider& theme;

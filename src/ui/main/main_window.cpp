@@ -59,7 +59,7 @@ MainWindow::Pages::Pages(MainWindow& owner, const MainWindowParts& from)
     , stack{new QStackedWidget}
     , today{new TodayPage(parts)}
     , library{new LibraryPage(parts.catalogue, parts.userFolder)}
-    , stretch{new StretchPage(parts.catalogue)}
+    , stretch{new StretchPage(parts)}
     , history{new HistoryPage(parts)}
     , settings{new SettingsPage(parts)}
     , safety{new SafetyPage(parts.safety)}
@@ -225,11 +225,15 @@ void MainWindow::historyChanged()
 void MainWindow::hear(const core::Instruction& instruction)
 {
     m_pages->settings->hear(instruction);
+    m_pages->stretch->hear(instruction);
+    if (std::holds_alternative<core::RoutinesChanged>(instruction)) {
+        m_pages->today->setSnapshot(m_pages->snapshot);
+    }
 }
 
 void MainWindow::refuse(const core::NotStored& refused)
 {
-    if (!m_pages->settings->hear(refused)) {
+    if (!m_pages->settings->hear(refused) && !m_pages->stretch->hear(refused)) {
         tell(QString::fromStdString(refused.reason));
     }
 }

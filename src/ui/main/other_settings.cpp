@@ -1,14 +1,11 @@
 #include "main/other_settings.hpp"
 
 #include "main/person_chooser.hpp"
-#include "main/routine_words.hpp"
 #include "widgets/fields.hpp"
 #include "widgets/rows_card.hpp"
 #include "widgets/segmented_control.hpp"
 #include "widgets/setting_row.hpp"
 #include "widgets/switch.hpp"
-
-#include <QComboBox>
 
 #include <algorithm>
 
@@ -18,7 +15,6 @@ namespace {
 
 constexpr core::TimeOfDay earliestEvening{15 * 60};
 constexpr core::TimeOfDay latestEvening{24 * 60 - 1};
-constexpr const char* takeTurns = "take-turns";
 
 } // namespace
 
@@ -73,72 +69,6 @@ void BookendSection::fill()
     m_eveningAt->show(bookends.eveningAt);
     m_morningCard->setRowVisible(m_spanRow, bookends.morning);
     m_eveningCard->setRowVisible(m_atRow, bookends.evening);
-}
-
-RoutineSection::RoutineSection(const core::Catalogue& catalogue, QWidget* parent)
-    : SettingsSection(parent)
-    , m_catalogue{catalogue}
-{
-    RowsCard* card = addCard();
-    add(0, core::SessionKind::Morning, tr("Morning"), *card);
-    add(1, core::SessionKind::Break, tr("Breaks"), *card);
-    add(2, core::SessionKind::Evening, tr("Evening"), *card);
-}
-
-void RoutineSection::add(std::size_t place, core::SessionKind kind, const QString& title, RowsCard& card)
-{
-    auto* box = new QComboBox;
-    if (kind == core::SessionKind::Break) {
-        box->addItem(tr("Take turns"), QString::fromLatin1(takeTurns));
-    }
-    for (const core::Routine& routine : m_catalogue.routines) {
-        if (routine.kind == kind || routine.kind == core::SessionKind::Manual) {
-            box->addItem(QString::fromStdString(routine.name), QString::fromStdString(routine.id));
-        }
-    }
-    m_choices[place] = {kind, box, new SettingRow(title, QStringLiteral(" "), box)};
-    card.add(m_choices[place].row);
-    connect(box, &QComboBox::activated, this, [this, kind, box](int index) {
-        core::Settings settings = m_settings;
-        chosenIn(settings, kind) = box->itemData(index).toString().toStdString();
-        tell(settings);
-    });
-}
-
-std::string& RoutineSection::chosenIn(core::Settings& settings, core::SessionKind kind) const
-{
-    core::RoutineChoice& routines = settings.routines;
-    return kind == core::SessionKind::Morning ? routines.morning
-        : kind == core::SessionKind::Evening  ? routines.evening
-                                              : routines.breaks;
-}
-
-void RoutineSection::describe(const Choice& choice)
-{
-    const std::string id = chosenIn(m_settings, choice.kind);
-    if (choice.kind == core::SessionKind::Break && id == takeTurns) {
-        choice.row->setExplanation(tr("The short ones, one after the other"));
-        return;
-    }
-    const core::Routine* routine = core::routineFor(m_catalogue, choice.kind, id, 0);
-    choice.row->setExplanation(routine == nullptr ? tr("There is no routine for this yet")
-                                                  : stepsAndLength(*routine) + QLatin1Char{'\n'}
-                                       + stretchesOf(*routine, m_catalogue));
-}
-
-void RoutineSection::fill()
-{
-    for (const Choice& choice : m_choices) {
-        const std::string id = chosenIn(m_settings, choice.kind);
-        const core::Routine* routine = core::routineFor(m_catalogue, choice.kind, id, 0);
-        const bool isTurns = choice.kind == core::SessionKind::Break && id == takeTurns;
-        const std::string shown = isTurns ? std::string{takeTurns}
-            : routine == nullptr          ? std::string{}
-                                          : routine->id;
-        choice.box->setCurrentIndex(choice.box->findData(QString::fromStdString(shown)));
-        choice.box->setEnabled(choice.box->count() > 0);
-        describe(choice);
-    }
 }
 
 AppearanceSection::AppearanceSection(QWidget* parent)

@@ -2,12 +2,6 @@
 
 #include "main/settings_section.hpp"
 
-#include "limber/core/catalogue.hpp"
-
-#include <array>
-
-class QComboBox;
-
 namespace limber::ui {
 
 class PersonChooser;
@@ -36,30 +30,6 @@ private:
     TimeField* m_eveningAt = nullptr;
     SettingRow* m_spanRow = nullptr;
     SettingRow* m_atRow = nullptr;
-};
-
-/// Which routine each kind of session runs.
-class RoutineSection : public SettingsSection {
-    Q_OBJECT
-
-public:
-    explicit RoutineSection(const core::Catalogue& catalogue, QWidget* parent = nullptr);
-
-protected:
-    void fill() override;
-
-private:
-    struct Choice {
-        core::SessionKind kind;
-        QComboBox* box;
-        SettingRow* row;
-    };
-    void add(std::size_t place, core::SessionKind kind, const QString& title, RowsCard& card);
-    [[nodiscard]] std::string& chosenIn(core::Settings& settings, core::SessionKind kind) const;
-    void describe(const Choice& choice);
-
-    const core::Catalogue& m_catalogue;
-    std::array<Choice, 3> m_choices{};
 };
 
 /// Light, dark, how much moves, and who the figure is.

@@ -60,6 +60,19 @@ QString stepsAndLength(const core::Routine& routine)
         : Words::tr("%1 steps, about %2").arg(QLocale{}.toString(static_cast<int>(steps)), length);
 }
 
+QString stepsAndTime(const core::Routine& routine)
+{
+    const QLocale locale;
+    const auto steps = static_cast<int>(core::unfold(routine).size());
+    const auto seconds = core::duration(routine).count();
+    const QString rest = Words::tr("%1 s").arg(locale.toString(static_cast<int>(seconds % 60)));
+    const QString time = seconds < 60 ? rest
+                                      : Words::tr("%1 min %2", "minutes, and seconds with their unit")
+                                            .arg(locale.toString(static_cast<int>(seconds / 60)), rest);
+    return steps == 1 ? Words::tr("1 step, %1").arg(time)
+                      : Words::tr("%1 steps, %2").arg(locale.toString(steps), time);
+}
+
 std::string figureOf(const core::Routine& routine, const core::Catalogue& catalogue)
 {
     for (const core::RoutineItem& item : routine.items) {

@@ -14,6 +14,8 @@ namespace limber::ui {
 [[nodiscard]] QString lengthAndPlace(const core::Routine& routine, const core::Catalogue& catalogue);
 /// "8 steps, about 6 min".
 [[nodiscard]] QString stepsAndLength(const core::Routine& routine);
+/// "5 steps, 4 min 14 s".
+[[nodiscard]] QString stepsAndTime(const core::Routine& routine);
 /// The figure that stands for the routine: that of its first stretch.
 [[nodiscard]] std::string figureOf(const core::Routine& routine, const core::Catalogue& catalogue);
 /// "20 s each side", "60 s", "5 slow rounds": the dose of one item.

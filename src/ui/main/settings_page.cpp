@@ -6,6 +6,7 @@
 #include "main/findings_card.hpp"
 #include "main/other_settings.hpp"
 #include "main/reminder_settings.hpp"
+#include "main/routine_section.hpp"
 #include "main/session_window_settings.hpp"
 #include "main/sound_settings.hpp"
 #include "widgets/button.hpp"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     , m_box{new QComboBox}
     , m_pages{new QStackedWidget}
     , m_reminders{new ReminderSettings}
+    , m_routines{new RoutineSection(parts)}
     , m_data{new DataSection(parts)}
 {
     const theme::Tokens t = theme::of(this);
@@ -54,7 +56,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     addSection(icons::Glyph::Sun, tr("Morning, evening"), new BookendSection);
     addSection(icons::Glyph::Shield, tr("My body"), new BodySection(parts));
     m_myBody = m_pages->count() - 1;
-    addSection(icons::Glyph::List, tr("Routines"), new RoutineSection(parts.catalogue));
+    addSection(icons::Glyph::List, tr("Routines"), m_routines);
     addSection(icons::Glyph::Voice, tr("Voice and sound"), new SoundSection(parts.speech, parts.chimes));
     addSection(icons::Glyph::FullScreen, tr("Session window"), new SessionWindowSection);
     addSection(icons::Glyph::Palette, tr("Appearance"), new AppearanceSection);
@@ -196,11 +198,12 @@ void SettingsPage::setSignSources(const std::vector<core::SignSource>& sources)
 void SettingsPage::hear(const core::Instruction& instruction)
 {
     m_data->hear(instruction);
+    m_routines->hear(instruction);
 }
 
 bool SettingsPage::hear(const core::NotStored& refused)
 {
-    return m_data->hear(refused);
+    return m_data->hear(refused) || m_routines->hear(refused);
 }
 
 void SettingsPage::historyChanged()

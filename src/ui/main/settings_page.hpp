@@ -19,6 +19,7 @@ namespace limber::ui {
 class DataSection;
 class NavList;
 class ReminderSettings;
+class RoutineSection;
 
 /// Everything the user can choose, by category, with About as the last one. Every change applies at once.
 class SettingsPage : public QWidget {
@@ -65,6 +66,7 @@ private:
     int m_myBody = 0; ///< its place
     std::vector<SettingsSection*> m_sections;
     ReminderSettings* m_reminders;
+    RoutineSection* m_routines;
     DataSection* m_data;
 };
 

@@ -1,10 +1,12 @@
 #include "main/stretch_page.hpp"
 
+#include "main/add_to_routine.hpp"
 #include "main/stretch_words.hpp"
 #include "theme/style.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/flow_row.hpp"
+#include "widgets/outcome_line.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/text.hpp"
 
@@ -28,9 +30,10 @@ constexpr core::Milliseconds thereAndBack{9000};
 
 } // namespace
 
-StretchPage::StretchPage(const core::Catalogue& catalogue, QWidget* parent)
+StretchPage::StretchPage(const MainWindowParts& parts, QWidget* parent)
     : QWidget(parent)
-    , m_catalogue{catalogue}
+    , m_parts{parts}
+    , m_catalogue{parts.catalogue}
 {
     const theme::Tokens t = theme::of(this);
     m_stage = makeStage();
@@ -53,6 +56,8 @@ StretchPage::StretchPage(const core::Catalogue& catalogue, QWidget* parent)
     layout->setSpacing(t.space(1.25));
     layout->addWidget(makeHead());
     layout->addLayout(m_columns, 1);
+    m_outcome = new OutcomeLine;
+    layout->addWidget(m_outcome);
     layout->addWidget(makeFoot());
 
     m_motion.setStartValue(0.0);
@@ -164,7 +169,9 @@ QWidget* StretchPage::makeFoot()
     connect(m_next, &Button::clicked, this, [step] { step(1); });
     auto* layout = new FlowRow(t.space(1));
     layout->setContentsMargins(t.space(2.5), 0, t.space(2.5), t.space(2));
+    m_add = new AddToRoutine(m_parts, *m_outcome);
     layout->addWidget(m_try);
+    layout->addWidget(m_add);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
     foot->setLayout(layout);
@@ -198,6 +205,16 @@ bool StretchPage::show(const std::string& id, const std::string& variant)
     return true;
 }
 
+void StretchPage::hear(const core::Instruction& instruction)
+{
+    m_add->hear(instruction);
+}
+
+bool StretchPage::hear(const core::NotStored& refused)
+{
+    return m_add->hear(refused);
+}
+
 void StretchPage::fillWords()
 {
     delete m_words;
@@ -217,6 +234,7 @@ const core::Variant& StretchPage::variant() const
 void StretchPage::showVariant()
 {
     const core::Variant& shown = variant();
+    m_add->setStretch(m_stretch->id, m_variant);
     m_variants->setCurrentIndex(static_cast<int>(&shown - m_stretch->variants.data()));
     m_how->setText(QString::fromStdString(shown.how));
     m_how->setHidden(shown.how.empty());

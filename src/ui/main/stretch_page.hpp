@@ -2,6 +2,7 @@
 
 #include "limber/core/catalogue.hpp"
 #include "limber/core/companion.hpp"
+#include "limber/ui/main_window.hpp"
 
 #include <QVariantAnimation>
 #include <QWidget>
@@ -16,9 +17,10 @@ class QVBoxLayout;
 
 namespace limber::ui {
 
+class AddToRoutine;
 class Button;
-class Chip;
 class FigureView;
+class OutcomeLine;
 class Scroller;
 class Text;
 
@@ -27,11 +29,15 @@ class StretchPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StretchPage(const core::Catalogue& catalogue, QWidget* parent = nullptr);
+    explicit StretchPage(const MainWindowParts& parts, QWidget* parent = nullptr);
     ~StretchPage() override;
 
     /// Shows the stretch `id` in the variant `variant`, or its first one. False if there is no such stretch.
     bool show(const std::string& id, const std::string& variant = {});
+    /// The resident's word on what was added to a routine here.
+    void hear(const core::Instruction& instruction);
+    /// True if it was a wish of this page that was refused: then it is told here.
+    bool hear(const core::NotStored& refused);
 
 Q_SIGNALS:
     void back();
@@ -55,6 +61,7 @@ private:
     void dressFigure();
     [[nodiscard]] const core::Variant& variant() const;
 
+    const MainWindowParts& m_parts;
     const core::Catalogue& m_catalogue;
     const core::Stretch* m_stretch = nullptr;
     std::string m_variant;
@@ -83,6 +90,8 @@ private:
     Button* m_previous = nullptr;
     Button* m_next = nullptr;
     Button* m_try = nullptr;
+    AddToRoutine* m_add = nullptr;
+    OutcomeLine* m_outcome = nullptr;
 };
 
 } // namespace limber::ui

@@ -329,12 +329,15 @@ TEST_CASE("a routine can be chosen for each kind of session")
 {
     SettingsBench bench;
     bench.open(QStringLiteral("Routines"));
-    auto* box = bench.control<QComboBox>(QStringLiteral("Evening"));
-    const int longer = box->findData(QStringLiteral("evening-long"));
-    REQUIRE(longer >= 0);
-    box->setCurrentIndex(longer);
-    Q_EMIT box->activated(longer);
+    test::press(*bench.window, QStringLiteral("Evening"));
+    test::press(*bench.window,
+                QString::fromStdString(core::routineOf(bench.catalogue, "evening-long")->name));
     CHECK(bench.told().routines.evening == "evening-long");
+    test::press(*bench.window, QStringLiteral("Breaks"));
+    test::press(*bench.window, QStringLiteral("Hips and back"));
+    CHECK(bench.told().routines.breaks == "break-hips");
+    test::press(*bench.window, QStringLiteral("Take turns"));
+    CHECK(bench.told().routines.breaks == "take-turns");
 }
 
 TEST_CASE("a bad file is one line")
