@@ -1,8 +1,9 @@
 #include "main/stretch_page.hpp"
 
 #include "main/add_to_routine.hpp"
+#include "main/easier_card.hpp"
+#include "main/figure_player.hpp"
 #include "main/stretch_words.hpp"
-#include "theme/style.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/flow_row.hpp"
@@ -10,25 +11,13 @@
 #include "widgets/scroller.hpp"
 #include "widgets/text.hpp"
 
-#include "limber/catalogue/poses.hpp"
-#include "limber/ui/figure/figure_view.hpp"
-
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QSlider>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace limber::ui {
-
-namespace {
-
-constexpr int scrubSteps = 1000;
-constexpr core::Milliseconds thereAndBack{9000};
-
-} // namespace
 
 StretchPage::StretchPage(const MainWindowParts& parts, QWidget* parent)
     : QWidget(parent)
@@ -59,15 +48,6 @@ StretchPage::StretchPage(const MainWindowParts& parts, QWidget* parent)
     m_outcome = new OutcomeLine;
     layout->addWidget(m_outcome);
     layout->addWidget(makeFoot());
-
-    m_motion.setStartValue(0.0);
-    m_motion.setKeyValueAt(0.4, 1.0);
-    m_motion.setKeyValueAt(0.6, 1.0);
-    m_motion.setEndValue(0.0);
-    m_motion.setDuration(static_cast<int>(thereAndBack.count()));
-    m_motion.setLoopCount(-1);
-    connect(&m_motion, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant& value) { showMoment(value.toDouble()); });
 }
 
 StretchPage::~StretchPage() = default;
@@ -91,49 +71,13 @@ QWidget* StretchPage::makeStage()
 {
     const theme::Tokens t = theme::of(this);
     auto* side = new QWidget;
-    auto* stage = new Stage;
-    m_figure = new FigureView;
-    m_figure->setMinimumSize(t.scaled(220), t.scaled(220));
-    m_noFigure = new Text(theme::Type::Body, tr("Nobody has drawn this one yet. The words tell all of it."),
-                          Tone::Muted);
-    m_noFigure->setAlignment(Qt::AlignCenter);
-    m_play = new Button(Look::RoundPrimary, icons::Glyph::Play, tr("Play"));
-    m_scrub = new QSlider(Qt::Horizontal);
-    m_scrub->setRange(0, scrubSteps);
-    m_scrub->setAccessibleName(tr("Place in the movement"));
-    m_turn = new Button(Look::Secondary, icons::Glyph::Swap, {});
-    connect(m_play, &Button::clicked, this,
-            [this] { play(m_motion.state() != QAbstractAnimation::Running); });
-    connect(m_scrub, &QSlider::sliderMoved, this, [this](int value) {
-        play(false);
-        showMoment(static_cast<double>(value) / scrubSteps);
-    });
-    connect(m_scrub, &QSlider::actionTriggered, this, [this] {
-        play(false);
-        showMoment(static_cast<double>(m_scrub->sliderPosition()) / scrubSteps);
-    });
-    connect(m_turn, &Button::clicked, this, [this] {
-        m_side = core::otherSide(m_side);
-        showVariant();
-    });
-    m_controls = new QWidget;
-    auto* controls = new QHBoxLayout(m_controls);
-    controls->setContentsMargins(0, 0, 0, 0);
-    controls->addWidget(m_play);
-    controls->addWidget(m_scrub, 1);
-    controls->addWidget(m_turn);
-    auto* inside = new QVBoxLayout(stage);
-    inside->setContentsMargins(t.space(2), t.space(2), t.space(2), t.space(2));
-    inside->addWidget(m_figure, 1);
-    inside->addWidget(m_noFigure, 1);
-    inside->addWidget(m_controls);
-
+    m_player = new FigurePlayer;
     m_variants = new QComboBox;
     m_variants->setAccessibleName(tr("How to do it"));
     m_how = new Text(theme::Type::Body, {}, Tone::Muted);
     connect(m_variants, &QComboBox::activated, this, [this](int index) {
         m_variant = m_stretch->variants.at(static_cast<std::size_t>(index)).id;
-        showVariant();
+        showVariant(false);
     });
     auto* card = new Card;
     auto* choice = new QVBoxLayout(card);
@@ -144,8 +88,15 @@ QWidget* StretchPage::makeStage()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(t.space(1.75));
-    layout->addWidget(stage, 1);
+    m_easier = new EasierCard;
+    connect(m_easier, &EasierCard::clicked, this, [this] {
+        m_variant = EasierCard::easierThan(*m_stretch, variant())->id;
+        showVariant(false);
+        m_variants->setFocus(Qt::OtherFocusReason);
+    });
+    layout->addWidget(m_player, 1);
     layout->addWidget(card);
+    layout->addWidget(m_easier);
     return side;
 }
 
@@ -187,10 +138,9 @@ bool StretchPage::show(const std::string& id, const std::string& variant)
     if (stretch == nullptr || stretch->variants.empty()) {
         return false;
     }
-    play(false);
+    m_player->stop();
     m_stretch = stretch;
     m_variant = core::variantOf(*stretch, variant) != nullptr ? variant : stretch->variants.front().id;
-    m_side = core::Side::Right;
     m_name->setText(QString::fromStdString(stretch->name));
     m_variants->clear();
     for (const core::Variant& each : stretch->variants) {
@@ -201,7 +151,7 @@ bool StretchPage::show(const std::string& id, const std::string& variant)
     m_previous->say(QString::fromStdString(all[(place + all.size() - 1) % all.size()].name));
     m_next->say(QString::fromStdString(all[(place + 1) % all.size()].name));
     fillWords();
-    showVariant();
+    showVariant(true);
     return true;
 }
 
@@ -231,57 +181,19 @@ const core::Variant& StretchPage::variant() const
     return *core::variantOf(*m_stretch, m_variant);
 }
 
-void StretchPage::showVariant()
+void StretchPage::showVariant(bool isNew)
 {
     const core::Variant& shown = variant();
     m_add->setStretch(m_stretch->id, m_variant);
     m_variants->setCurrentIndex(static_cast<int>(&shown - m_stretch->variants.data()));
     m_how->setText(QString::fromStdString(shown.how));
     m_how->setHidden(shown.how.empty());
-    auto choreography = catalogue::choreographyOf(shown.figure);
-    const bool isDrawn = choreography.has_value();
-    m_isCycle = isDrawn && choreography->cycles;
-    m_figure->setVisible(isDrawn);
-    m_noFigure->setVisible(!isDrawn);
-    m_controls->setVisible(isDrawn);
-    m_turn->setVisible(shown.sided);
-    m_turn->say(m_side == core::Side::Right ? tr("Right") : tr("Left"));
-    m_turn->setAccessibleName(m_side == core::Side::Right ? tr("Right side; show the left")
-                                                          : tr("Left side; show the right"));
-    m_figure->setChoreography(std::move(choreography));
-    m_figure->setSide(shown.sided ? m_side : core::Side::Both);
-    dressFigure();
-    if (m_motion.state() != QAbstractAnimation::Running) {
-        showMoment(m_isCycle ? 0.5 : 1.0);
+    m_player->setFigure(shown.figure, shown.sided, isNew);
+    const core::Variant* easier = EasierCard::easierThan(*m_stretch, shown);
+    m_easier->setVisible(easier != nullptr);
+    if (easier != nullptr) {
+        m_easier->setVariant(*easier);
     }
-}
-
-void StretchPage::dressFigure()
-{
-    const theme::Tokens t = theme::of(this);
-    m_figure->setPerson(t.person);
-    m_figure->setColours(FigurePalette::of(t));
-    m_figure->setReducedMotion(t.isReducedMotion);
-}
-
-void StretchPage::showMoment(double progress)
-{
-    figure::Moment moment;
-    moment.phase = m_isCycle ? figure::Moment::Phase::Cycle : figure::Moment::Phase::In;
-    moment.progress = progress;
-    m_figure->setMoment(moment);
-    m_scrub->setSliderPosition(static_cast<int>(progress * scrubSteps));
-}
-
-void StretchPage::play(bool isPlaying)
-{
-    if (isPlaying) {
-        m_motion.start();
-    } else {
-        m_motion.stop();
-    }
-    m_play->setGlyph(isPlaying ? icons::Glyph::Pause : icons::Glyph::Play);
-    m_play->say(isPlaying ? tr("Pause") : tr("Play"));
 }
 
 void StretchPage::resizeEvent(QResizeEvent* event)
@@ -297,7 +209,7 @@ void StretchPage::arrange()
         return;
     }
     m_isNarrow = isNarrow;
-    m_figure->setMaximumHeight(isNarrow ? theme::of(this).scaled(240) : QWIDGETSIZE_MAX);
+    m_player->setFigureHeight(isNarrow ? theme::of(this).scaled(240) : QWIDGETSIZE_MAX);
     m_scroller->takeWidget();
     if (isNarrow) {
         m_columns->removeWidget(m_stage);
@@ -318,15 +230,7 @@ void StretchPage::arrange()
 void StretchPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    play(false);
-}
-
-bool StretchPage::event(QEvent* event)
-{
-    if (theme::isNewLook(*event) && m_stretch != nullptr) {
-        dressFigure();
-    }
-    return QWidget::event(event);
+    m_player->stop();
 }
 
 } // namespace limber::ui

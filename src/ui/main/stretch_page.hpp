@@ -4,7 +4,6 @@
 #include "limber/core/companion.hpp"
 #include "limber/ui/main_window.hpp"
 
-#include <QVariantAnimation>
 #include <QWidget>
 
 #include <optional>
@@ -12,14 +11,14 @@
 
 class QBoxLayout;
 class QComboBox;
-class QSlider;
 class QVBoxLayout;
 
 namespace limber::ui {
 
 class AddToRoutine;
 class Button;
-class FigureView;
+class EasierCard;
+class FigurePlayer;
 class OutcomeLine;
 class Scroller;
 class Text;
@@ -47,7 +46,6 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     void arrange();
@@ -55,19 +53,14 @@ private:
     QWidget* makeStage();
     QWidget* makeFoot();
     void fillWords();
-    void showVariant();
-    void showMoment(double progress);
-    void play(bool isPlaying);
-    void dressFigure();
+    /// `isNew`: of another stretch than before.
+    void showVariant(bool isNew);
     [[nodiscard]] const core::Variant& variant() const;
 
     const MainWindowParts& m_parts;
     const core::Catalogue& m_catalogue;
     const core::Stretch* m_stretch = nullptr;
     std::string m_variant;
-    core::Side m_side = core::Side::Right;
-    bool m_isCycle = false;
-    QVariantAnimation m_motion;
 
     Text* m_name = nullptr;
     bool m_isNarrow = false;
@@ -77,14 +70,10 @@ private:
     QBoxLayout* m_columns = nullptr;
     QVBoxLayout* m_bothLayout = nullptr;
     Scroller* m_scroller = nullptr;
-    FigureView* m_figure = nullptr;
-    Button* m_play = nullptr;
-    QSlider* m_scrub = nullptr;
-    Button* m_turn = nullptr;
+    FigurePlayer* m_player = nullptr;
+    EasierCard* m_easier = nullptr;
     QComboBox* m_variants = nullptr;
     Text* m_how = nullptr;
-    QWidget* m_controls = nullptr;
-    Text* m_noFigure = nullptr;
     QWidget* m_words = nullptr;
     QVBoxLayout* m_wordsHolder = nullptr;
     Button* m_previous = nullptr;

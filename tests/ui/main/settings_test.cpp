@@ -329,11 +329,15 @@ TEST_CASE("a routine can be chosen for each kind of session")
 {
     SettingsBench bench;
     bench.open(QStringLiteral("Routines"));
-    test::press(*bench.window, QStringLiteral("Evening"));
+    const auto turnTo = [&](const QString& kind) {
+        test::press(*bench.window, kind);
+        QApplication::processEvents();
+    };
+    turnTo(QStringLiteral("Evening"));
     test::press(*bench.window,
                 QString::fromStdString(core::routineOf(bench.catalogue, "evening-long")->name));
     CHECK(bench.told().routines.evening == "evening-long");
-    test::press(*bench.window, QStringLiteral("Breaks"));
+    turnTo(QStringLiteral("Breaks"));
     test::press(*bench.window, QStringLiteral("Hips and back"));
     CHECK(bench.told().routines.breaks == "break-hips");
     test::press(*bench.window, QStringLiteral("Take turns"));
