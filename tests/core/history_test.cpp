@@ -1,4 +1,5 @@
 #include "limber/core/history.hpp"
+#include "limber/core/longest_streak.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -99,6 +100,25 @@ TEST_CASE("a rest day at the very beginning is not counted as forgiven")
 {
     CHECK(streak({day(3, 5)}, day(3, 5)).forgiven.empty());
     CHECK(streak({day(3, 4)}, day(3, 6)).days == 1);
+}
+
+TEST_CASE("the longest streak ever is the longest of those that ended on any day")
+{
+    CHECK(longestStreak({}) == 0);
+    CHECK(longestStreak({day(3, 2), day(3, 4), day(3, 6)}) == 2);
+    rc::prop("any set of days", [](const std::vector<bool>& done) {
+        std::vector<CivilDay> days;
+        CivilDay today = day(3, 1);
+        int longest = 0;
+        for (const bool isDone : done) {
+            if (isDone) {
+                days.push_back(today);
+                longest = std::max(longest, streak(days, today).days);
+            }
+            today += date::days{1};
+        }
+        RC_ASSERT(longestStreak(days) == longest);
+    });
 }
 
 TEST_CASE("a streak is never longer than the days done and never forgives two days of one week")

@@ -4,6 +4,7 @@
 #include "widgets/kind_disc.hpp"
 #include "widgets/text.hpp"
 
+#include "limber/core/longest_streak.hpp"
 #include "limber/ui/words.hpp"
 
 #include <QGridLayout>
@@ -108,6 +109,7 @@ void WeekStrip::paintEvent(QPaintEvent*)
 StreakPanel::StreakPanel(QWidget* parent)
     : Card(parent)
     , m_days{new Text(theme::Type::Title)}
+    , m_longest{caption({})}
     , m_forgiven{new Text(theme::Type::Body, {}, Tone::Muted)}
     , m_week{new WeekStrip}
 {
@@ -115,7 +117,11 @@ StreakPanel::StreakPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(t.space(2.5), t.space(2), t.space(2.5), t.space(2));
     layout->setSpacing(t.space(1.25));
-    layout->addWidget(m_days);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(t.space(0.25));
+    words->addWidget(m_days);
+    words->addWidget(m_longest);
+    layout->addLayout(words);
     layout->addWidget(m_week);
     layout->addWidget(m_forgiven);
     layout->addStretch();
@@ -131,6 +137,9 @@ void StreakPanel::show(core::CivilDay today,
     m_forgiven->setText(isThisWeek ? tr("One rest day a week is part of the plan. Yours was %1.")
                                          .arg(words::weekday(streak.forgiven.front()))
                                    : tr("One rest day a week is part of the plan."));
+    const int longest = core::longestStreak(done);
+    m_longest->setText(tr("Longest so far: %1").arg(QLocale{}.toString(longest)));
+    m_longest->setVisible(longest > streak.days);
     m_week->show(today, done, streak);
 }
 

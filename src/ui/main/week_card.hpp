@@ -30,7 +30,7 @@ private:
     int m_today = 0;
 };
 
-/// "14 days in a row", and what was forgiven.
+/// "14 days in a row", the longest so far, and what was forgiven.
 class StreakPanel : public Card {
     Q_OBJECT
 
@@ -40,6 +40,7 @@ public:
 
 private:
     Text* m_days;
+    Text* m_longest;
     Text* m_forgiven;
     WeekStrip* m_week;
 };

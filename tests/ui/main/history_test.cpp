@@ -218,6 +218,24 @@ TEST_CASE("the rest day stands in the list and counts")
                      QStringLiteral("One rest day a week is part of the plan. Yours was Thursday.")));
 }
 
+TEST_CASE("the longest streak so far stands below a shorter one, and not below itself")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    const bool isShown = test::mentions(*bench.window, QStringLiteral("Longest so far: "));
+    CHECK_FALSE(isShown);
+    // Three days of last week are gone, and with them the run before.
+    std::erase_if(bench.history.all, [](const core::SessionRecord& session) {
+        const core::CivilDay day = core::dayOf(session);
+        return day >= core::CivilDay{date::year{2026} / 11 / 13}
+        && day <= core::CivilDay{date::year{2026} / 11 / 15};
+    });
+    bench.window->historyChanged();
+    QApplication::processEvents();
+    CHECK(test::mentions(*bench.window, QStringLiteral("Longest so far: ")));
+}
+
 TEST_CASE("choosing a day of the heat map with the keyboard shows that day only")
 {
     HistoryBench bench;
