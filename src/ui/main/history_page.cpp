@@ -1,12 +1,11 @@
 #include "main/history_page.hpp"
 
-#include "main/add_session.hpp"
 #include "main/bars_card.hpp"
 #include "main/discomfort_card.hpp"
 #include "main/figure_picture.hpp"
 #include "main/heat_map.hpp"
 #include "main/history_bars.hpp"
-#include "main/session_row.hpp"
+#include "main/history_list.hpp"
 #include "main/week_card.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
@@ -26,7 +25,6 @@ namespace limber::ui {
 
 namespace {
 
-constexpr int daysAtATime = 14;
 constexpr core::Seconds undoLasts{10};
 
 date::year yearOf(core::CivilDay day)
@@ -63,7 +61,6 @@ std::map<core::CivilDay, HeatDay> heatOf(const std::vector<core::SessionRecord>&
 HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts{parts}
-    , m_daysShown{daysAtATime}
 {
     const theme::Tokens t = theme::of(this);
     m_left = new QWidget;
@@ -95,13 +92,7 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     left->addWidget(m_empty, 10);
     left->addStretch();
 
-    m_list = new Card;
-    auto* list = new QVBoxLayout(m_list);
-    list->setContentsMargins(t.space(1), t.space(2), t.space(1), t.space(2));
-    makeAdding();
-    list->addWidget(m_add, 0, Qt::AlignLeading);
-    list->addWidget(m_adding);
-    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_list = new HistoryList(m_parts);
     m_both = new QWidget(this);
     m_both->hide();
     m_bothLayout = new QVBoxLayout(m_both);
@@ -126,10 +117,11 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
 
     m_undoEnds.setSingleShot(true);
     connect(&m_undoEnds, &QTimer::timeout, m_undo, &QWidget::hide);
-    connect(m_map, &HeatMap::dayChosen, this, [this](const std::optional<core::CivilDay>& day) {
-        m_onlyDay = day;
-        showList();
-    });
+    connect(m_map, &HeatMap::dayChosen, m_list, &HistoryList::showOnly);
+    connect(m_list, &HistoryList::everyDayShown, m_map, &HeatMap::clearChoice);
+    connect(m_list, &HistoryList::deleteWanted, this, &HistoryPage::remove);
+    connect(m_list, &HistoryList::exportWanted, this, &HistoryPage::exportWanted);
+    connect(m_list, &HistoryList::addingChanged, this, &HistoryPage::showAdding);
 }
 
 HistoryPage::~HistoryPage() = default;
@@ -184,7 +176,7 @@ QWidget* HistoryPage::makeEmpty()
         Tone::Muted));
     words->addSpacing(t.space(1));
     auto* add = new Button(Look::Quiet, icons::Glyph::Plus, tr("Add a session"));
-    connect(add, &Button::clicked, this, [this] { showAdding(true); });
+    connect(add, &Button::clicked, this, [this] { m_list->beginAdding(); });
     words->addWidget(start, 0, Qt::AlignLeading);
     words->addWidget(add, 0, Qt::AlignLeading);
     words->addStretch();
@@ -236,30 +228,13 @@ QWidget* HistoryPage::makeUndo()
     return bar;
 }
 
-void HistoryPage::makeAdding()
+void HistoryPage::showAdding(bool isAdding)
 {
-    m_add = new Button(Look::Tint, icons::Glyph::Plus, tr("Add a session"));
-    m_adding = new AddSession(m_parts.catalogue, m_parts.clock);
-    m_adding->hide();
-    connect(m_add, &Button::clicked, this, [this] { showAdding(true); });
-    connect(m_adding, &AddSession::leftAsItWas, this, [this] { showAdding(false); });
-    connect(m_adding, &AddSession::added, this, [this](const core::HandMade& session) {
-        m_parts.resident.report(core::SessionAdded{session});
-        showAdding(false);
-    });
-}
-
-void HistoryPage::showAdding(bool isShown)
-{
-    m_adding->setVisible(isShown);
-    m_add->setVisible(!isShown);
-    if (isShown) {
+    if (isAdding) {
         // An empty history has no list to show it in.
-        m_list->show();
+        m_list->setVisible(true);
         m_listScroller->setVisible(!m_isNarrow);
-        m_adding->begin();
     } else {
-        m_add->setFocus();
         readHistory();
     }
 }
@@ -349,7 +324,6 @@ void HistoryPage::readHistory()
 
 void HistoryPage::showYear(const Year& year)
 {
-    m_year = year;
     core::Milliseconds held{0};
     for (const core::SessionRecord& session : year.sessions) {
         held += core::heldTime(session);
@@ -366,7 +340,7 @@ void HistoryPage::showYear(const Year& year)
     m_week->show(today(), year.week, m_settings);
     showBars(year);
     m_discomfort->show(core::discomfortLine(year.sessions));
-    showList();
+    m_list->show(m_shownYear, year.sessions, year.streak.forgiven);
 }
 
 void HistoryPage::showBars(const Year& year)
@@ -382,110 +356,9 @@ void HistoryPage::showBars(const Year& year)
 void HistoryPage::turnYear(int by)
 {
     m_shownYear += date::years{by};
-    m_onlyDay.reset();
+    m_list->startOver();
     m_map->clearChoice();
-    m_daysShown = daysAtATime;
     readHistory();
-}
-
-void HistoryPage::showList()
-{
-    delete m_rows;
-    m_rows = new QWidget;
-    const theme::Tokens t = theme::of(this);
-    auto* column = new QVBoxLayout(m_rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(t.space(0.25));
-    m_list->layout()->addWidget(m_rows);
-
-    std::map<core::CivilDay, std::vector<const core::SessionRecord*>, std::greater<>> byDay;
-    for (const core::SessionRecord& session : m_year.sessions) {
-        const core::CivilDay day = core::dayOf(session);
-        if (!m_onlyDay || day == *m_onlyDay) {
-            byDay[day].push_back(&session);
-        }
-    }
-    for (const core::CivilDay day : m_year.streak.forgiven) {
-        if ((!m_onlyDay || day == *m_onlyDay) && yearOf(day) == m_shownYear) {
-            byDay.try_emplace(day);
-        }
-    }
-    if (m_onlyDay) {
-        byDay.try_emplace(*m_onlyDay);
-    }
-    int shown = 0;
-    for (const auto& [day, sessions] : byDay) {
-        if (++shown > m_daysShown) {
-            break;
-        }
-        if (shown > 1) {
-            column->addSpacing(t.space(0.5));
-            column->addWidget(new Separator);
-            column->addSpacing(t.space(0.5));
-        }
-        addDay(day, sessions);
-    }
-    if (m_onlyDay || static_cast<int>(byDay.size()) > m_daysShown) {
-        auto* more = new Button(Look::Quiet, m_onlyDay ? tr("Show all days") : tr("Show earlier days"));
-        connect(more, &Button::clicked, this, [this] {
-            m_daysShown += m_onlyDay ? 0 : daysAtATime;
-            m_onlyDay.reset();
-            m_map->clearChoice();
-            QMetaObject::invokeMethod(this, &HistoryPage::showList, Qt::QueuedConnection);
-        });
-        column->addWidget(more);
-    }
-    column->addStretch();
-}
-
-void HistoryPage::addDay(core::CivilDay day, const std::vector<const core::SessionRecord*>& sessions)
-{
-    const theme::Tokens t = theme::of(this);
-    auto* column = static_cast<QVBoxLayout*>(m_rows->layout());
-    core::Milliseconds held{0};
-    for (const core::SessionRecord* session : sessions) {
-        held += core::heldTime(*session);
-    }
-    const bool isRest = sessions.empty()
-        && std::find(m_year.streak.forgiven.begin(), m_year.streak.forgiven.end(), day)
-            != m_year.streak.forgiven.end();
-    auto* sum = caption(
-        sessions.empty() ? isRest ? tr("Rest day") : QString{}
-                         : tr("%1, %2", "sessions, time")
-                               .arg(words::sessions(static_cast<int>(sessions.size())), words::total(held)));
-    sum->setSingleLine();
-    sum->setTrailing();
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(t.space(1), t.space(0.5), t.space(1), t.space(0.5));
-    head->addWidget(new Text(theme::Type::Heading, words::day(day, today())), 1);
-    head->addWidget(sum);
-    column->addLayout(head);
-    if (sessions.empty()) {
-        auto* line = caption(isRest ? tr("It counts. Nothing is lost.") : tr("No session on this day."));
-        line->setContentsMargins(t.space(1), 0, t.space(1), t.space(0.5));
-        column->addWidget(line);
-    }
-    for (const core::SessionRecord* session : sessions) {
-        auto* row = new SessionRow(*session, m_parts.catalogue);
-        column->addWidget(row);
-        listen(*row);
-    }
-}
-
-void HistoryPage::listen(SessionRow& row)
-{
-    // Read again after a change, the list has the same row open.
-    if (m_open == row.id()) {
-        row.open();
-    }
-    connect(&row, &SessionRow::opened, this, [this](const core::Uuid& session, bool isOpen) {
-        m_open = isOpen ? std::optional{session} : std::nullopt;
-    });
-    connect(&row, &SessionRow::deleteWanted, this, &HistoryPage::remove);
-    connect(&row, &SessionRow::changeWanted, this,
-            [this](const core::Uuid& session, std::optional<int> discomfort, const QString& note) {
-                m_parts.resident.report(core::SessionRated{session, discomfort, note.toStdString()});
-            });
 }
 
 void HistoryPage::remove(const core::Uuid& session)

@@ -14,14 +14,12 @@ class QVBoxLayout;
 
 namespace limber::ui {
 
-class AddSession;
 class Button;
-class Card;
 class BarsCard;
 class DiscomfortCard;
 class HeatMap;
+class HistoryList;
 class Scroller;
-class SessionRow;
 class StreakPanel;
 class Text;
 class WeekCard;
@@ -37,6 +35,9 @@ public:
     void setSettings(const core::Settings& settings);
     /// Reads it again.
     void readHistory();
+
+Q_SIGNALS:
+    void exportWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -54,28 +55,20 @@ private:
     QWidget* makeEmpty();
     QWidget* makeFault();
     QWidget* makeUndo();
-    void makeAdding();
     [[nodiscard]] ports::Stored<Year> read() const;
     void showYear(const Year& year);
     void showBars(const Year& year);
-    void showList();
-    void addDay(core::CivilDay day, const std::vector<const core::SessionRecord*>& sessions);
     void turnYear(int by);
     void remove(const core::Uuid& session);
-    void showAdding(bool isShown);
-    void listen(SessionRow& row);
+    void showAdding(bool isAdding);
     void arrange();
     [[nodiscard]] core::CivilDay today() const;
     [[nodiscard]] core::Milliseconds goodDay() const;
 
     const MainWindowParts& m_parts;
     core::Settings m_settings;
-    Year m_year;
     date::year m_shownYear{0};
-    int m_daysShown;
-    std::optional<core::CivilDay> m_onlyDay;
     core::Uuid m_deleted;
-    std::optional<core::Uuid> m_open; ///< the session whose row is open
     QTimer m_undoEnds;
     bool m_isNarrow = false;
 
@@ -84,8 +77,7 @@ private:
     QVBoxLayout* m_bothLayout = nullptr;
     Scroller* m_mainScroller = nullptr;
     Scroller* m_listScroller = nullptr;
-    Card* m_list = nullptr;
-    QWidget* m_rows = nullptr;
+    HistoryList* m_list = nullptr;
     HeatMap* m_map = nullptr;
     Text* m_yearName = nullptr;
     Text* m_yearTotal = nullptr;
@@ -98,8 +90,6 @@ private:
     BarsCard* m_stretches = nullptr;
     BarsCard* m_reminders = nullptr;
     DiscomfortCard* m_discomfort = nullptr;
-    Button* m_add = nullptr;
-    AddSession* m_adding = nullptr;
     QWidget* m_heat = nullptr;
     QWidget* m_empty = nullptr;
     QWidget* m_fault = nullptr;

@@ -115,6 +115,10 @@ void MainWindow::Pages::connectPages()
     connect(stretch, &StretchPage::safetyWanted, &window, &MainWindow::showSafety);
     connect(stretch, &StretchPage::startWanted, &window,
             [this](const core::StartWanted& wanted) { parts.resident.report(wanted); });
+    connect(history, &HistoryPage::exportWanted, &window, [this] {
+        settings->showData();
+        show(settings);
+    });
     connect(settings, &SettingsPage::safetyWanted, &window, &MainWindow::showSafety);
     connect(safety, &SafetyPage::back, &window, [this] { back(); });
     for (int i = 0; i < 4; ++i) {

@@ -64,6 +64,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
         addPage(icons::Glyph::Power, tr("General"), makeGeneral());
     }
     addSection(icons::Glyph::Lock, tr("Your data"), m_data);
+    m_dataPlace = m_pages->count() - 1;
     addPage(icons::Glyph::Info, tr("About"), makeAbout());
     connect(m_list, &NavList::chosen, this, &SettingsPage::choose);
     connect(m_box, &QComboBox::activated, this, &SettingsPage::choose);
@@ -164,6 +165,11 @@ void SettingsPage::showFirst()
 void SettingsPage::showMyBody()
 {
     choose(m_myBody);
+}
+
+void SettingsPage::showData()
+{
+    choose(m_dataPlace);
 }
 
 bool SettingsPage::isMyBody() const

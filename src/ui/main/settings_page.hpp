@@ -39,6 +39,7 @@ public:
     void showAbout();
     void showFirst();
     void showMyBody();
+    void showData();
     [[nodiscard]] bool isMyBody() const;
     [[nodiscard]] bool isAbout() const;
 
@@ -63,7 +64,8 @@ private:
     QWidget* m_side;
     QComboBox* m_box;
     QStackedWidget* m_pages;
-    int m_myBody = 0; ///< its place
+    int m_myBody = 0;    ///< its place
+    int m_dataPlace = 0; ///< that of "Your data"
     std::vector<SettingsSection*> m_sections;
     ReminderSettings* m_reminders;
     RoutineSection* m_routines;

@@ -236,6 +236,17 @@ TEST_CASE("the longest streak so far stands below a shorter one, and not below i
     CHECK(test::mentions(*bench.window, QStringLiteral("Longest so far: ")));
 }
 
+TEST_CASE("Export leads to the page of the settings that does it")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.open();
+    test::press(*bench.window, QStringLiteral("Export"));
+    QApplication::processEvents();
+    CHECK(bench.window->page() == core::Page::Settings);
+    CHECK(test::buttonOf(*bench.window, QStringLiteral("One file (JSON)…")) != nullptr);
+}
+
 TEST_CASE("choosing a day of the heat map with the keyboard shows that day only")
 {
     HistoryBench bench;
