@@ -23,6 +23,8 @@ def routine(name, hold):
 
 # Short enough to be waited for, and long enough to be walked through with the keyboard on a busy machine.
 ROUTINES = {"routines": [routine("quick", 5), routine("lasting", 15)]}
+# Limber has been started here before.
+SEEN = {"seen": {"welcome": True, "safety": True, "deskCheck": True}}
 
 
 class AccessibilityTest(unittest.TestCase):
@@ -122,6 +124,61 @@ class AccessibilityTest(unittest.TestCase):
         self.show("welcome")
         self.everything_is_named(self.reader.window("Welcome to Limber"), "welcome")
 
+    def settings_page(self, name, expected):
+        self.show("settings")
+        window = self.reader.window("Limber")
+        self.reader.press(window, name)
+        until(f"«{expected}» is on {name}", lambda: self.reader.find(window, expected))
+        return window
+
+    def hears(self, text):
+        until(f"«{text}» is told", lambda: any(text in said for said in self.reader.said))
+
+    def test_data_are_backed_up_restored_and_deleted_with_a_screen_reader(self):
+        self.start_limber(SEEN)
+        session = {"id": "00000000-0000-4000-8000-000000000001", "kind": "break", "routine": "quick",
+                   "started": "2026-03-14T10:01:00.000+01:00", "zone": "Europe/Berlin",
+                   "ended": "2026-03-14T09:05:00.000Z", "outcome": "completed", "planned_steps": 1, "note": "mine",
+                   "steps": []}
+        history = self.desktop.home / "in.json"
+        self.desktop.run(LIMBER, "export", str(history))
+        exported = json.loads(history.read_text())
+        exported["sessions"] = [session]
+        history.write_text(json.dumps(exported))
+        self.desktop.run(LIMBER, "import", str(history))
+        self.assertEqual(len(self.rows("SELECT id FROM sessions")), 1)
+
+        window = self.settings_page("Your data", "Back up now")
+        self.everything_is_named(window, "your data")
+        self.is_reached(window, self.x_window("Limber"), "your data")
+        self.reader.press(window, "Back up now")
+        self.hears("Kept as ")
+        self.reader.press(window, "Delete everything…")
+        self.reader.press(window, "Delete everything now")
+        self.hears("Everything is deleted. One last backup is kept as ")
+        self.assertEqual(self.rows("SELECT id FROM sessions"), [])
+        self.assertFalse(json.loads(self.desktop.settings.read_text())["seen"]["welcome"])
+        restore = until("a backup can be restored", lambda: next(
+            (each.name for each in self.reader.everything(window) if each.name.startswith("Restore the history of ")), None))
+        self.reader.press(window, restore)
+        self.reader.press(window, "Restore")
+        self.hears("The backup is in place, with 1 session.")
+        self.assertEqual(self.rows("SELECT note FROM sessions"), [{"note": "mine"}])
+
+    def test_a_routine_is_changed_with_a_screen_reader_and_the_next_session_follows(self):
+        self.start_limber(SEEN | {"routines": {"breaks": "break-hips"}})
+        window = self.settings_page("Routines", "Move Cat-camel")
+        self.everything_is_named(window, "routines")
+        self.is_reached(window, self.x_window("Limber"), "routines")
+        self.reader.press(window, "Take out Child’s pose")
+        self.hears("Child’s pose is taken out")
+        made = self.desktop.home / ".local/share/limber/catalogue/made-in-limber.json"
+        kept = json.loads(until("the routine is kept", lambda: made.exists() and made.read_text()))
+        self.assertEqual([item["stretch"] for item in kept["routines"][0]["items"]], ["hip-flexor", "cat-camel"])
+        self.desktop.run(LIMBER, "start", "break")
+        session = until("a session begins", lambda: self.rows("SELECT routine, planned_steps FROM sessions"))
+        self.assertEqual(session, [{"routine": "break-hips", "planned_steps": 3}])
+
     def test_the_welcome_is_gone_through_by_enter_alone_and_comes_only_once(self):
         self.start_limber(settings={})
         self.reader.window("Limber")  # there is no tray, so Today comes too
@@ -176,8 +233,7 @@ class AccessibilityTest(unittest.TestCase):
     # -- sessions
 
     def start_session(self, routine="quick"):
-        self.start_limber({"routines": {"break": routine},
-                           "seen": {"welcome": True, "safety": True, "deskCheck": True}})
+        self.start_limber(SEEN | {"routines": {"break": routine}})
         # Without a tray Today comes by itself, and would take the focus from the session.
         self.reader.window("Limber")
         self.desktop.run(LIMBER, "start", "break")
