@@ -12,10 +12,10 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace limber::ui {
 
@@ -136,44 +136,60 @@ std::vector<const core::Routine*> RoutineList::routinesFor(const core::Catalogue
 
 void RoutineList::show(core::SessionKind kind, const std::string& chosen)
 {
-    if (m_group != nullptr && kind == m_kind && chosen == m_chosen && m_routines == m_catalogue.routines) {
-        return;
+    if (m_group == nullptr || kind != m_kind || m_routines != m_catalogue.routines) {
+        m_kind = kind;
+        m_routines = m_catalogue.routines;
+        fill();
     }
-    m_kind = kind;
-    m_chosen = chosen;
-    m_routines = m_catalogue.routines;
+    const bool isTurns = kind == core::SessionKind::Break && chosen == takeTurns;
+    const core::Routine* used = isTurns ? nullptr : core::routineFor(m_catalogue, kind, chosen, 0);
+    const std::string id = isTurns ? std::string{takeTurns} : used == nullptr ? std::string{} : used->id;
+    for (const auto& [each, choice] : m_choices) {
+        if (each == id) {
+            const QSignalBlocker quiet(choice);
+            choice->setChecked(true);
+        }
+    }
+}
+
+void RoutineList::fill()
+{
     const QWidget* const focused = QApplication::focusWidget();
     const bool hadFocus = focused != nullptr && isAncestorOf(focused);
     m_card->clear();
-    delete std::exchange(m_group, new QButtonGroup(this));
-    if (kind == core::SessionKind::Break) {
-        add(takeTurns, tr("Take turns"), tr("The short ones, one after the other"), nullptr,
-            chosen == takeTurns);
+    m_choices.clear();
+    if (m_group != nullptr) {
+        m_group->deleteLater(); // a button of it may be what has been pressed
     }
-    const auto routines = routinesFor(m_catalogue, kind);
-    const bool isTurns = kind == core::SessionKind::Break && chosen == takeTurns;
-    const core::Routine* used = isTurns ? nullptr : core::routineFor(m_catalogue, kind, chosen, 0);
-    for (const core::Routine* routine : routines) {
+    m_group = new QButtonGroup(this);
+    if (m_kind == core::SessionKind::Break) {
+        add(takeTurns, tr("Take turns"), tr("The short ones, one after the other"), nullptr);
+    }
+    for (const core::Routine* routine : routinesFor(m_catalogue, m_kind)) {
         add(routine->id, QString::fromStdString(routine->name),
             lengthAndPlace(*routine, m_catalogue) + QStringLiteral(". ") + stretchesOf(*routine, m_catalogue),
-            routine, routine == used);
+            routine);
     }
-    if (hadFocus && m_group->checkedButton() != nullptr) {
-        m_group->checkedButton()->setFocus(Qt::OtherFocusReason);
+    if (hadFocus && !m_choices.empty()) {
+        m_choices.front().second->setFocus(Qt::OtherFocusReason);
     }
 }
 
 void RoutineList::add(const std::string& id,
                       const QString& name,
                       const QString& explanation,
-                      const core::Routine* routine,
-                      bool isChosen)
+                      const core::Routine* routine)
 {
     auto* row
         = new RoutineRow(name, explanation, routine == nullptr ? QString{} : remarkOn(*routine, m_catalogue));
-    row->choice()->setChecked(isChosen);
     m_group->addButton(row->choice());
-    connect(row->choice(), &QRadioButton::clicked, this, [this, id] { Q_EMIT this->chosen(id); });
+    m_choices.emplace_back(id, row->choice());
+    // Not clicked(): a screen reader's own way to choose does not click.
+    connect(row->choice(), &QRadioButton::toggled, this, [this, id](bool isOn) {
+        if (isOn) {
+            Q_EMIT chosen(id);
+        }
+    });
     if (routine != nullptr) {
         for (std::size_t i = 0; i < std::min(mostPictures, routine->items.size()); ++i) {
             const core::RoutineItem& item = routine->items[i];

@@ -5,9 +5,11 @@
 #include <QWidget>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 class QButtonGroup;
+class QRadioButton;
 class QVBoxLayout;
 
 namespace limber::ui {
@@ -32,18 +34,16 @@ Q_SIGNALS:
     void editWanted(const std::string& id);
 
 private:
-    void add(const std::string& id,
-             const QString& name,
-             const QString& explanation,
-             const core::Routine* routine,
-             bool isChosen);
+    void
+    add(const std::string& id, const QString& name, const QString& explanation, const core::Routine* routine);
+    void fill();
 
     const core::Catalogue& m_catalogue;
     RowsCard* m_card;
     QButtonGroup* m_group = nullptr;
     core::SessionKind m_kind = core::SessionKind::Break; ///< what is shown, as long as that is the same
-    std::string m_chosen;
     std::vector<core::Routine> m_routines;
+    std::vector<std::pair<std::string, QRadioButton*>> m_choices; ///< by what they choose
 };
 
 } // namespace limber::ui

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -86,7 +87,12 @@ void NavList::add(icons::Glyph glyph, const QString& label)
     item->setChecked(index == 0);
     m_items.push_back(item);
     m_layout->addWidget(item);
-    connect(item, &QRadioButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+    // Not clicked(): a screen reader's own way to choose does not click.
+    connect(item, &QRadioButton::toggled, this, [this, index](bool isChosen) {
+        if (isChosen) {
+            Q_EMIT chosen(index);
+        }
+    });
 }
 
 int NavList::current() const
@@ -98,7 +104,9 @@ int NavList::current() const
 
 void NavList::setCurrent(int index)
 {
-    m_items.at(static_cast<std::size_t>(index))->setChecked(true);
+    Item* item = m_items.at(static_cast<std::size_t>(index));
+    const QSignalBlocker quiet(item);
+    item->setChecked(true);
 }
 
 } // namespace limber::ui

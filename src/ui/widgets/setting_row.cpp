@@ -3,6 +3,7 @@
 #include "theme/style.hpp"
 #include "widgets/text.hpp"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QStyle>
 
@@ -33,7 +34,9 @@ SettingRow::SettingRow(const QString& title, const QString& explanation, QWidget
     , m_control{control}
 {
     m_control->setParent(this);
-    if (m_control->accessibleName().isEmpty()) {
+    const auto* button = qobject_cast<const QAbstractButton*>(m_control);
+    const bool saysItself = button != nullptr && !button->text().isEmpty();
+    if (m_control->accessibleName().isEmpty() && !saysItself) {
         m_control->setAccessibleName(title);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

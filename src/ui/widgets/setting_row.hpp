@@ -12,7 +12,8 @@ class SettingRow : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes the control, and gives it its name and description for screen readers.
+    /// Takes the control, and gives it its description for screen readers, and unless it says something
+    /// itself its name.
     SettingRow(const QString& title, const QString& explanation, QWidget* control, QWidget* parent = nullptr);
 
     void setExplanation(const QString& explanation);
