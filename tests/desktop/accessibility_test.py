@@ -166,7 +166,7 @@ class AccessibilityTest(unittest.TestCase):
         self.assertEqual(self.rows("SELECT note FROM sessions"), [{"note": "mine"}])
 
     def test_a_routine_is_changed_with_a_screen_reader_and_the_next_session_follows(self):
-        self.start_limber(SEEN | {"routines": {"breaks": "break-hips"}})
+        self.start_limber(SEEN | {"routines": {"break": "break-hips"}})
         window = self.settings_page("Routines", "Move Cat-camel")
         self.everything_is_named(window, "routines")
         self.is_reached(window, self.x_window("Limber"), "routines")

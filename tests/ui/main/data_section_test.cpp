@@ -100,6 +100,8 @@ TEST_CASE("the page asks where the history is kept when it is shown, and says wh
     bench.keep();
     CHECK(test::says(bench.window, QStringLiteral("/home/ada/.local/share/limber/history.db")));
     CHECK(test::says(bench.window, QStringLiteral("1.2 MB")));
+    // What a button says is its name for screen readers, not what its row says.
+    CHECK(test::buttonOf(bench.window, QStringLiteral("Back up now"))->accessibleName().isEmpty());
     CHECK(test::mentions(bench.window, QStringLiteral("16 November 2026")));
     CHECK(test::mentions(bench.window, QStringLiteral("Before a backup was restored")));
     CHECK(test::says(bench.window, QStringLiteral("my-yoga.json, line 14: hold must be a number.")));
