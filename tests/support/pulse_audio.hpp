@@ -88,6 +88,9 @@ private:
             return {};
         }
         const QByteArray bytes = file.readAll();
+        if (bytes.isEmpty()) {
+            return {};
+        }
         std::vector<std::int16_t> samples(static_cast<std::size_t>(bytes.size() / 2));
         std::memcpy(samples.data(), bytes.constData(), samples.size() * 2);
         return samples;
