@@ -6,10 +6,9 @@ namespace limber::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HistoryReport", text);
-}
+struct HistoryReport {
+    Q_DECLARE_TR_FUNCTIONS(HistoryReport)
+};
 
 } // namespace
 
@@ -19,15 +18,15 @@ std::string importText(const core::MergeCounts& counts)
         return text.arg(rows.added).arg(rows.changed).arg(rows.same);
     };
     const QString sessions
-        = with(tr("Sessions: %1 added, %2 changed, %3 left as they were."), counts.sessions);
+        = with(HistoryReport::tr("Sessions: %1 added, %2 changed, %3 left as they were."), counts.sessions);
     const QString reminders
-        = with(tr("Reminders: %1 added, %2 changed, %3 left as they were."), counts.reminders);
+        = with(HistoryReport::tr("Reminders: %1 added, %2 changed, %3 left as they were."), counts.reminders);
     return (sessions + QLatin1Char('\n') + reminders).toStdString();
 }
 
 std::string restoreText(const std::string& file, const std::string& kept, int sessions)
 {
-    return tr("The history is now that of %1 (sessions: %2). The one before is kept as %3.")
+    return HistoryReport::tr("The history is now that of %1 (sessions: %2). The one before is kept as %3.")
         .arg(QString::fromStdString(file))
         .arg(sessions)
         .arg(QString::fromStdString(kept))

@@ -8,10 +8,9 @@ namespace {
 
 constexpr date::days usualSpan{14};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HistoryText", text);
-}
+struct HistoryText {
+    Q_DECLARE_TR_FUNCTIONS(HistoryText)
+};
 
 QString lineOf(const core::SessionRecord& session)
 {
@@ -20,13 +19,13 @@ QString lineOf(const core::SessionRecord& session)
                        .arg(QString::fromStdString(date::format(
                                 "%H:%M", date::floor<core::Minutes>(core::toCivil(session.started)))),
                             QString::fromStdString(std::string{core::name(session.kind)}).leftJustified(8),
-                            tr("%1 of %2 steps, %3 min %4 s held")
+                            HistoryText::tr("%1 of %2 steps, %3 min %4 s held")
                                 .arg(core::doneSteps(session))
                                 .arg(session.plannedSteps)
                                 .arg(seconds / 60)
                                 .arg(seconds % 60, 2, 10, QLatin1Char('0')));
     if (session.discomfort) {
-        line += tr(", discomfort %1").arg(*session.discomfort);
+        line += HistoryText::tr(", discomfort %1").arg(*session.discomfort);
     }
     if (!session.note.empty()) {
         line += QStringLiteral(", “%1”").arg(QString::fromStdString(session.note).simplified());
@@ -44,7 +43,7 @@ historyText(ports::HistoryReader& history, std::optional<core::CivilDay> since, 
         return tl::unexpected{sessions.error()};
     }
     if (sessions->empty()) {
-        return tr("No sessions yet.\n").toStdString();
+        return HistoryText::tr("No sessions yet.\n").toStdString();
     }
     QString text;
     std::optional<core::CivilDay> day;

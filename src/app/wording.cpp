@@ -1,6 +1,7 @@
 #include "wording.hpp"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -9,22 +10,22 @@ namespace limber::app {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Reminder", text, nullptr, n);
-}
+struct Reminder {
+    Q_DECLARE_TR_FUNCTIONS(Reminder)
+};
 
 /// To the nearest half minute, at least half a minute: "4 minutes", "2½ minutes", "1 minute".
 QString minutes(core::Seconds time)
 {
     const auto halves = std::max<core::Seconds::rep>(1, (time.count() + 15) / 30);
     if (halves == 1) {
-        return tr("half a minute");
+        return Reminder::tr("half a minute");
     }
     if (halves == 2) {
-        return tr("1 minute");
+        return Reminder::tr("1 minute");
     }
-    return halves % 2 == 0 ? tr("%1 minutes").arg(halves / 2) : tr("%1½ minutes").arg(halves / 2);
+    return halves % 2 == 0 ? Reminder::tr("%Ln minutes", nullptr, static_cast<int>(halves / 2))
+                           : Reminder::tr("%1½ minutes").arg(halves / 2);
 }
 
 ports::OfferText offer(core::SessionKind kind, const core::Routine& routine, const core::Settings& settings)
@@ -35,32 +36,33 @@ ports::OfferText offer(core::SessionKind kind, const core::Routine& routine, con
     }
     const QString length = minutes(core::duration(routine));
     ports::OfferText text;
-    text.start = tr("Start").toStdString();
-    text.snooze = tr("In %1 min").arg(settings.snooze.count()).toStdString();
+    text.start = Reminder::tr("Start").toStdString();
+    text.snooze = Reminder::tr("In %1 min").arg(settings.snooze.count()).toStdString();
     switch (kind) {
     case core::SessionKind::Morning:
-        text.title = tr("Good morning").toStdString();
-        text.body = tr("%1, slowly, before the day begins?").arg(length).toStdString();
-        text.skip = tr("Not today").toStdString();
+        text.title = Reminder::tr("Good morning").toStdString();
+        text.body = Reminder::tr("%1, slowly, before the day begins?").arg(length).toStdString();
+        text.skip = Reminder::tr("Not today").toStdString();
         break;
     case core::SessionKind::Evening:
-        text.title = tr("Before bed").toStdString();
-        text.body = tr("%1, quietly, for your back.").arg(length).toStdString();
-        text.skip = tr("Not tonight").toStdString();
+        text.title = Reminder::tr("Before bed").toStdString();
+        text.body = Reminder::tr("%1, quietly, for your back.").arg(length).toStdString();
+        text.skip = Reminder::tr("Not tonight").toStdString();
         break;
     case core::SessionKind::Break:
     case core::SessionKind::Manual:
-        text.title = tr("Time for a break").toStdString();
-        text.body = (stretches.size() == 1 ? tr("1 stretch, %1.").arg(length)
-                                           : tr("%1 stretches, %2.").arg(stretches.size()).arg(length))
+        text.title = Reminder::tr("Time for a break").toStdString();
+        text.body = (stretches.size() == 1
+                         ? Reminder::tr("1 stretch, %1.").arg(length)
+                         : Reminder::tr("%Ln stretches, %1.", nullptr, static_cast<int>(stretches.size()))
+                               .arg(length))
                         .toStdString();
-        text.skip = tr("Skip").toStdString();
+        text.skip = Reminder::tr("Skip").toStdString();
         break;
     }
     if (!text.body.empty()) {
         QString body = QString::fromStdString(text.body);
-        body[0] = body[0].toUpper();
-        text.body = body.toStdString();
+        text.body = (QLocale{}.toUpper(body.left(1)) + body.mid(1)).toStdString();
     }
     return text;
 }
@@ -68,26 +70,26 @@ ports::OfferText offer(core::SessionKind kind, const core::Routine& routine, con
 ports::OfferText goOn(int done, int planned)
 {
     ports::OfferText text;
-    text.title = tr("Go on where you were?").toStdString();
-    text.body = tr("The session closed unexpectedly. %1 of %2 steps are saved.")
+    text.title = Reminder::tr("Go on where you were?").toStdString();
+    text.body = Reminder::tr("The session closed unexpectedly. %1 of %2 steps are saved.")
                     .arg(done)
                     .arg(planned)
                     .toStdString();
-    text.start = tr("Go on").toStdString();
-    text.skip = tr("Leave it").toStdString();
+    text.start = Reminder::tr("Go on").toStdString();
+    text.skip = Reminder::tr("Leave it").toStdString();
     return text;
 }
 
 ports::OfferText walk(core::SessionKind kind, const core::Settings& settings)
 {
     ports::OfferText text;
-    text.title = kind == core::SessionKind::Morning ? tr("Good morning").toStdString()
-        : kind == core::SessionKind::Evening        ? tr("Before bed").toStdString()
-                                                    : tr("Time for a break").toStdString();
-    text.body = tr("Stand up and walk a little. No stretches until you have asked.").toStdString();
-    text.start = tr("I am going").toStdString();
-    text.snooze = tr("In %1 min").arg(settings.snooze.count()).toStdString();
-    text.skip = tr("Skip").toStdString();
+    text.title = kind == core::SessionKind::Morning ? Reminder::tr("Good morning").toStdString()
+        : kind == core::SessionKind::Evening        ? Reminder::tr("Before bed").toStdString()
+                                                    : Reminder::tr("Time for a break").toStdString();
+    text.body = Reminder::tr("Stand up and walk a little. No stretches until you have asked.").toStdString();
+    text.start = Reminder::tr("I am going").toStdString();
+    text.snooze = Reminder::tr("In %1 min").arg(settings.snooze.count()).toStdString();
+    text.skip = Reminder::tr("Skip").toStdString();
     return text;
 }
 
@@ -99,8 +101,8 @@ shell::Wording wording()
         offer,
         goOn,
         [] {
-            return std::pair{tr("A break in a minute").toStdString(),
-                             tr("Finish the thought.").toStdString()};
+            return std::pair{Reminder::tr("A break in a minute").toStdString(),
+                             Reminder::tr("Finish the thought.").toStdString()};
         },
         walk,
     };

@@ -1,6 +1,6 @@
 #include "camera.hpp"
 
-#include "said.hpp"
+#include "sensor_words.hpp"
 
 #include <QDir>
 
@@ -52,15 +52,16 @@ Camera::Camera(QString folder, core::Milliseconds settles)
 
 QString Camera::name() const
 {
-    return m_cameras.isEmpty() ? QString::fromStdString(said("the system, no camera at present"))
-                               : m_cameras.join(QStringLiteral(", "));
+    return m_cameras.isEmpty()
+        ? QString::fromStdString(SensorWords::tr("the system, no camera at present").toStdString())
+        : m_cameras.join(QStringLiteral(", "));
 }
 
 void Camera::start()
 {
     // A new camera belongs to root at first; it can be watched once its rights have been set.
     if (!m_inotify.watch(m_folder, IN_CREATE | IN_DELETE | IN_ATTRIB | IN_ONLYDIR)) {
-        settle(std::nullopt, said("the system lets nobody watch its cameras"));
+        settle(std::nullopt, SensorWords::tr("the system lets nobody watch its cameras").toStdString());
         return;
     }
     watchCameras();

@@ -3,16 +3,13 @@
 #include "answer_keys.hpp"
 #include "bubble.hpp"
 #include "notification_server.hpp"
-
-#include <QCoreApplication>
+#include "notifier_words.hpp"
 
 #include <utility>
 
 namespace limber::platform {
 
 class DBusNotifier::Private : public QObject {
-    Q_DECLARE_TR_FUNCTIONS(Notifier)
-
 public:
     explicit Private(const QDBusConnection& sessionBus)
         : m_server{sessionBus}
@@ -23,7 +20,7 @@ public:
         connect(&m_server, &NotificationServer::presenceChanged, this,
                 [this] { setProblem(m_server.fault()); });
         connect(&m_offer, &Bubble::refused, this, [this](const QString& why) {
-            setProblem(tr("The notification server did not show a reminder: %1").arg(why));
+            setProblem(NotifierWords::tr("The notification server did not show a reminder: %1").arg(why));
         });
         connect(&m_offer, &Bubble::shown, this, [this] { setProblem({}); });
         connect(&m_offer, &Bubble::chosen, this, &Private::tellAnswer);
@@ -32,15 +29,15 @@ public:
     void offer(std::int64_t serial, const ports::OfferText& text)
     {
         // "default" is a click on the notification itself; some servers make it one more button.
-        m_offer.show(
-            serial,
-            {.title = QString::fromStdString(text.title),
-             .body = QString::fromStdString(text.body),
-             .actions = {answerKeys::show, tr("Show"), answerKeys::start, QString::fromStdString(text.start),
-                         answerKeys::snooze, QString::fromStdString(text.snooze), answerKeys::skip,
-                         QString::fromStdString(text.skip)},
-             .withoutActions = tr("Open Limber to begin."),
-             .stays = true});
+        m_offer.show(serial,
+                     {.title = QString::fromStdString(text.title),
+                      .body = QString::fromStdString(text.body),
+                      .actions = {answerKeys::show, NotifierWords::tr("Show"), answerKeys::start,
+                                  QString::fromStdString(text.start), answerKeys::snooze,
+                                  QString::fromStdString(text.snooze), answerKeys::skip,
+                                  QString::fromStdString(text.skip)},
+                      .withoutActions = NotifierWords::tr("Open Limber to begin."),
+                      .stays = true});
     }
 
     void withdraw(std::int64_t serial)
@@ -69,8 +66,9 @@ public:
         if (m_server.presence() != NotificationServer::Presence::Present) {
             return {};
         }
-        const QString what = m_server.can(QStringLiteral("actions")) ? tr("%1 %2, with buttons")
-                                                                     : tr("%1 %2, without buttons");
+        const QString what = m_server.can(QStringLiteral("actions"))
+            ? NotifierWords::tr("%1 %2, with buttons")
+            : NotifierWords::tr("%1 %2, without buttons");
         return what.arg(m_server.name(), m_server.version()).toStdString();
     }
 

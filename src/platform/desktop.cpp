@@ -6,7 +6,7 @@
 #include "inhibitors.hpp"
 #include "microphone.hpp"
 #include "mutter_idle.hpp"
-#include "said.hpp"
+#include "sensor_words.hpp"
 #include "sleep_sensor.hpp"
 #include "source.hpp"
 #include "typing.hpp"
@@ -128,7 +128,7 @@ private:
     [[nodiscard]] Made asleep() const
     {
         if (!m_system.isConnected()) {
-            return tl::unexpected{said("there is no system bus")};
+            return tl::unexpected{SensorWords::tr("there is no system bus").toStdString()};
         }
         return std::make_unique<SleepSensor>(m_clock, m_system);
     }
@@ -146,15 +146,17 @@ private:
             }
         }
         if (sources.empty()) {
-            return tl::unexpected{said("there is neither a system bus nor a session bus")};
+            return tl::unexpected{
+                SensorWords::tr("there is neither a system bus nor a session bus").toStdString()};
         }
-        return of(core::What::Locked, std::move(sources), said("neither logind nor a screen locker is here"));
+        return of(core::What::Locked, std::move(sources),
+                  SensorWords::tr("neither logind nor a screen locker is here").toStdString());
     }
 
     [[nodiscard]] Made doNotDisturb() const
     {
         if (!m_session.isConnected()) {
-            return tl::unexpected{said("there is no session bus")};
+            return tl::unexpected{SensorWords::tr("there is no session bus").toStdString()};
         }
         return of(core::What::DoNotDisturb, std::make_unique<DoNotDisturbSource>(m_session));
     }
@@ -178,13 +180,14 @@ private:
     [[nodiscard]] Made inhibited() const
     {
         if (!m_session.isConnected()) {
-            return tl::unexpected{said("there is no session bus")};
+            return tl::unexpected{SensorWords::tr("there is no session bus").toStdString()};
         }
         std::vector<std::unique_ptr<Source>> sources;
         sources.push_back(std::make_unique<GnomeInhibitors>(m_session));
         sources.push_back(std::make_unique<PlasmaInhibitors>(m_session));
         return of(core::What::Inhibited, std::move(sources),
-                  said("neither GNOME's session manager nor Plasma's power manager is here"));
+                  SensorWords::tr("neither GNOME's session manager nor Plasma's power manager is here")
+                      .toStdString());
     }
 
     const ports::Clock& m_clock;

@@ -24,37 +24,31 @@ using Grade = core::Finding::Grade;
 // The idle source is only asked whether it is there.
 constexpr core::Minutes idleAfter{3};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Doctor", text);
-}
-
-std::string said(const char* text)
-{
-    return tr(text).toStdString();
-}
+struct DoctorWords {
+    Q_DECLARE_TR_FUNCTIONS(DoctorWords)
+};
 
 std::string titleOf(What what)
 {
     switch (what) {
     case What::Idle:
-        return said("When you are away");
+        return DoctorWords::tr("When you are away").toStdString();
     case What::Locked:
-        return said("Locked screen");
+        return DoctorWords::tr("Locked screen").toStdString();
     case What::Asleep:
-        return said("Sleep");
+        return DoctorWords::tr("Sleep").toStdString();
     case What::DoNotDisturb:
-        return said("Do not disturb");
+        return DoctorWords::tr("Do not disturb").toStdString();
     case What::FullScreen:
-        return said("Full screen");
+        return DoctorWords::tr("Full screen").toStdString();
     case What::Inhibited:
-        return said("Presentations");
+        return DoctorWords::tr("Presentations").toStdString();
     case What::Microphone:
-        return said("Microphone");
+        return DoctorWords::tr("Microphone").toStdString();
     case What::Camera:
-        return said("Camera");
+        return DoctorWords::tr("Camera").toStdString();
     case What::Typing:
-        return said("Typing");
+        return DoctorWords::tr("Typing").toStdString();
     }
     return {};
 }
@@ -64,73 +58,77 @@ std::string costOf(What what)
 {
     switch (what) {
     case What::Idle:
-        return said("Time counts on while you are away from the keyboard.");
+        return DoctorWords::tr("Time counts on while you are away from the keyboard.").toStdString();
     case What::Locked:
-        return said("A locked screen counts as away only once nothing is typed or moved.");
+        return DoctorWords::tr("A locked screen counts as away only once nothing is typed or moved.")
+            .toStdString();
     case What::Asleep:
-        return said("Sleep is noticed by the clock, after waking.");
+        return DoctorWords::tr("Sleep is noticed by the clock, after waking.").toStdString();
     case What::DoNotDisturb:
-        return said("Reminders come while notifications are switched off, if the desktop lets them.");
+        return DoctorWords::tr(
+                   "Reminders come while notifications are switched off, if the desktop lets them.")
+            .toStdString();
     case What::FullScreen:
-        return said("Reminders come over full-screen windows.");
+        return DoctorWords::tr("Reminders come over full-screen windows.").toStdString();
     case What::Inhibited:
-        return said("Reminders come during films and presentations.");
+        return DoctorWords::tr("Reminders come during films and presentations.").toStdString();
     case What::Microphone:
     case What::Camera:
-        return said("Reminders come during calls that show in no other way.");
+        return DoctorWords::tr("Reminders come during calls that show in no other way.").toStdString();
     case What::Typing:
-        return said("Reminders do not wait for a pause in typing.");
+        return DoctorWords::tr("Reminders do not wait for a pause in typing.").toStdString();
     }
     return {};
 }
 
 Finding display()
 {
-    Finding finding{"display", said("Display"), Grade::Fine, {}, {}};
+    Finding finding{"display", DoctorWords::tr("Display").toStdString(), Grade::Fine, {}, {}};
     const bool isWayland = !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     if (!isWayland && qEnvironmentVariableIsEmpty("DISPLAY")) {
         finding.grade = Grade::Wrong;
-        finding.text = said("There is none here, so nothing can be shown.");
-        finding.remedy = said("Ask again in a terminal on your desktop.");
+        finding.text = DoctorWords::tr("There is none here, so nothing can be shown.").toStdString();
+        finding.remedy = DoctorWords::tr("Ask again in a terminal on your desktop.").toStdString();
         return finding;
     }
     const QString kind = isWayland ? QStringLiteral("Wayland") : QStringLiteral("X11");
     const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
-    finding.text = (desktop.isEmpty() ? kind : tr("%1 on %2").arg(desktop, kind)).toStdString();
+    finding.text = (desktop.isEmpty() ? kind : DoctorWords::tr("%1 on %2").arg(desktop, kind)).toStdString();
     return finding;
 }
 
 Finding notifications(const NotificationServer& server, bool hasBus)
 {
-    Finding finding{"notifications", said("Notifications"), Grade::Fine, {}, {}};
+    Finding finding{"notifications", DoctorWords::tr("Notifications").toStdString(), Grade::Fine, {}, {}};
     switch (server.presence()) {
     case NotificationServer::Presence::Present: {
         const QString name = QStringLiteral("%1 %2").arg(server.name(), server.version()).trimmed();
         if (server.can(QStringLiteral("actions"))) {
-            finding.text = tr("%1 shows reminders, with buttons").arg(name).toStdString();
+            finding.text = DoctorWords::tr("%1 shows reminders, with buttons").arg(name).toStdString();
         } else {
             finding.grade = Grade::Lacking;
-            finding.text = tr("%1 shows reminders, without buttons").arg(name).toStdString();
-            finding.remedy = said("Answer a reminder from the tray.");
+            finding.text = DoctorWords::tr("%1 shows reminders, without buttons").arg(name).toStdString();
+            finding.remedy = DoctorWords::tr("Answer a reminder from the tray.").toStdString();
         }
         break;
     }
     case NotificationServer::Presence::Startable:
-        finding.text = said("None runs now; one is started with the first reminder");
+        finding.text = DoctorWords::tr("None runs now; one is started with the first reminder").toStdString();
         break;
     case NotificationServer::Presence::Absent:
         finding.grade = Grade::Wrong;
         finding.text = server.fault().toStdString();
         if (hasBus) {
-            finding.remedy = said(
-                "Install one and start it, for instance dunst on X11 or mako on Wayland. Until then the "
-                "tray shows what is due.");
+            finding.remedy = DoctorWords::tr("Install one and start it, for instance dunst on X11 or mako on "
+                                             "Wayland. Until then the "
+                                             "tray shows what is due.")
+                                 .toStdString();
         }
         break;
     case NotificationServer::Presence::Unknown:
         finding.grade = Grade::Wrong;
-        finding.text = said("Whoever shows notifications does not answer.");
-        finding.remedy = said("Start it again, or log in again.");
+        finding.text = DoctorWords::tr("Whoever shows notifications does not answer.").toStdString();
+        finding.remedy = DoctorWords::tr("Start it again, or log in again.").toStdString();
         break;
     }
     return finding;
@@ -224,7 +222,7 @@ private:
         Finding finding{std::string{core::name(what)}, titleOf(what), Grade::Fine, {}, {}};
         const auto found = m_asked.find(what);
         if (found == m_asked.end()) {
-            finding.text = said("Switched off in the settings");
+            finding.text = DoctorWords::tr("Switched off in the settings").toStdString();
             return finding;
         }
         const Asked& asked = found->second;
@@ -236,12 +234,13 @@ private:
         finding.remedy = costOf(what);
         const std::string why = asked.sensor ? asked.sensor->why() : asked.why;
         if (!why.empty()) {
-            finding.text = tr("Not known: %1").arg(QString::fromStdString(why)).toStdString();
+            finding.text = DoctorWords::tr("Not known: %1").arg(QString::fromStdString(why)).toStdString();
         } else if (asked.sensor && !asked.hasReported) {
-            finding.text
-                = tr("%1 does not answer").arg(QString::fromStdString(asked.sensor->source())).toStdString();
+            finding.text = DoctorWords::tr("%1 does not answer")
+                               .arg(QString::fromStdString(asked.sensor->source()))
+                               .toStdString();
         } else {
-            finding.text = said("Not known");
+            finding.text = DoctorWords::tr("Not known").toStdString();
         }
         return finding;
     }

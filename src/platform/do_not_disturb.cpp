@@ -1,7 +1,7 @@
 #include "do_not_disturb.hpp"
 
 #include "gnome_banners.hpp"
-#include "said.hpp"
+#include "sensor_words.hpp"
 
 #include <QStringList>
 
@@ -37,7 +37,7 @@ QString DoNotDisturbSource::name() const
 
 std::string DoNotDisturbSource::whyAbsent() const
 {
-    return said("nothing here shows notifications");
+    return SensorWords::tr("nothing here shows notifications").toStdString();
 }
 
 bool DoNotDisturbSource::ask()
@@ -74,7 +74,7 @@ std::unique_ptr<Source> DoNotDisturbSource::wayOf(const QString& server)
     }
     PropertySource::Place place{notifications, notificationsPath,
                                 notifications, QStringLiteral("Inhibited"),
-                                server,        server.toStdString() + said(" does not tell")};
+                                server,        SensorWords::tr("%1 does not tell").arg(server).toStdString()};
     if (server == QStringLiteral("dunst")) {
         place.interface = QStringLiteral("org.dunstproject.cmd0");
         place.property = QStringLiteral("paused");

@@ -1,7 +1,7 @@
 // GLib calls a parameter "signals", so it comes before Qt, which may have a macro of that name.
 #include "gnome_banners.hpp"
 
-#include "said.hpp"
+#include "sensor_words.hpp"
 
 #include <gio/gio.h>
 
@@ -61,7 +61,8 @@ public:
         if (m_settings) {
             m_source.settle(g_settings_get_boolean(m_settings.get(), key) == FALSE);
         } else {
-            m_source.settle(std::nullopt, said("GNOME's settings are not installed"));
+            m_source.settle(std::nullopt,
+                            SensorWords::tr("GNOME's settings are not installed").toStdString());
         }
     }
 

@@ -1,6 +1,6 @@
 #include "microphone.hpp"
 
-#include "said.hpp"
+#include "sensor_words.hpp"
 
 #include <QFileInfo>
 
@@ -206,7 +206,7 @@ QString Microphone::name() const
 void Microphone::start()
 {
     if (m_socket.isEmpty()) {
-        settle(std::nullopt, said("the sound server is on another computer"));
+        settle(std::nullopt, SensorWords::tr("the sound server is on another computer").toStdString());
         return;
     }
     watchForServer();
@@ -227,7 +227,7 @@ void Microphone::connectToServer()
     m_again.stop();
     m_loss.stop();
     if (!QFileInfo::exists(m_socket)) {
-        settle(std::nullopt, said("no sound server is running"));
+        settle(std::nullopt, SensorWords::tr("no sound server is running").toStdString());
         return;
     }
     // A loss is told from within a callback of what is lost, so it is taken up from the event loop.
@@ -242,7 +242,7 @@ void Microphone::connectToServer()
 void Microphone::loseServer()
 {
     m_server.reset();
-    settle(std::nullopt, said("no sound server is running"));
+    settle(std::nullopt, SensorWords::tr("no sound server is running").toStdString());
     if (m_wasThere) {
         m_attempts = 0;
     }

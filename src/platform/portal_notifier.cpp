@@ -3,9 +3,9 @@
 #include "answer_keys.hpp"
 #include "bus_service.hpp"
 #include "dbus_call.hpp"
+#include "notifier_words.hpp"
 #include "portal.hpp"
 
-#include <QCoreApplication>
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QVariantMap>
@@ -49,8 +49,6 @@ std::string tokenIn(const QVariantList& parameters)
 } // namespace
 
 class PortalNotifier::Private : public QObject {
-    Q_DECLARE_TR_FUNCTIONS(Notifier)
-
 public:
     explicit Private(const QDBusConnection& sessionBus)
         : m_portal{sessionBus, portal::service}
@@ -98,14 +96,16 @@ public:
     [[nodiscard]] std::string problem() const { return m_problem.toStdString(); }
     [[nodiscard]] std::string server() const
     {
-        return m_portal.owner().isEmpty() ? std::string{} : tr("the desktop's portal").toStdString();
+        return m_portal.owner().isEmpty() ? std::string{}
+                                          : NotifierWords::tr("the desktop's portal").toStdString();
     }
 
 private:
     void follow()
     {
         if (!m_portal.bus().isConnected()) {
-            setProblem(tr("There is no session bus, so reminders cannot be shown as notifications."));
+            setProblem(
+                NotifierWords::tr("There is no session bus, so reminders cannot be shown as notifications."));
             return;
         }
         m_portal.hear(portal::path, interface, QStringLiteral("ActionInvoked"),
@@ -137,7 +137,9 @@ private:
         whenFinished(m_portal.bus().asyncCall(call), this, [this](const QDBusPendingReply<>& reply) {
             setProblem(
                 reply.isError()
-                    ? tr("Reminders cannot be shown: %1 %2").arg(reply.error().message(), tr(portal::remedy))
+                    ? NotifierWords::tr("Reminders cannot be shown: %1 The desktop's portal does not answer. "
+                                        "Install xdg-desktop-portal and log in again.")
+                          .arg(reply.error().message())
                     : QString{});
         });
     }

@@ -1,6 +1,6 @@
 #include "wayland_connection.hpp"
 
-#include "said.hpp"
+#include "sensor_words.hpp"
 
 namespace limber::platform {
 
@@ -18,7 +18,7 @@ tl::expected<std::unique_ptr<WaylandConnection>, std::string> WaylandConnection:
 {
     wl_display* display = wl_display_connect(nullptr);
     if (display == nullptr) {
-        return tl::unexpected{said("no Wayland compositor can be reached")};
+        return tl::unexpected{SensorWords::tr("no Wayland compositor can be reached").toStdString()};
     }
     return std::unique_ptr<WaylandConnection>{new WaylandConnection{display}};
 }

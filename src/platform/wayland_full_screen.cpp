@@ -1,6 +1,6 @@
 #include "wayland_full_screen.hpp"
 
-#include "said.hpp"
+#include "sensor_words.hpp"
 #include "wayland_connection.hpp"
 
 #include <algorithm>
@@ -129,7 +129,9 @@ tl::expected<std::unique_ptr<WaylandFullScreen>, std::string> WaylandFullScreen:
     }
     const auto manager = (*connection)->find(zwlr_foreign_toplevel_manager_v1_interface);
     if (!manager || manager->version < withFullScreen) {
-        return tl::unexpected{said("the Wayland compositor does not tell about other programs' windows")};
+        return tl::unexpected{
+            SensorWords::tr("the Wayland compositor does not tell about other programs' windows")
+                .toStdString()};
     }
     return std::unique_ptr<WaylandFullScreen>{
         new WaylandFullScreen{std::make_unique<Windows>(*std::move(connection), *manager)}};
@@ -143,14 +145,15 @@ WaylandFullScreen::~WaylandFullScreen() = default;
 
 QString WaylandFullScreen::name() const
 {
-    return QString::fromStdString(said("the Wayland compositor"));
+    return QString::fromStdString(SensorWords::tr("the Wayland compositor").toStdString());
 }
 
 void WaylandFullScreen::start()
 {
     m_windows->start([this](std::optional<bool> isFull) {
         if (!isSettled() || value() != isFull) {
-            settle(isFull, isFull ? std::string{} : said("the Wayland compositor is gone"));
+            settle(isFull,
+                   isFull ? std::string{} : SensorWords::tr("the Wayland compositor is gone").toStdString());
         }
     });
 }

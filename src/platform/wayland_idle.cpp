@@ -1,6 +1,6 @@
 #include "wayland_idle.hpp"
 
-#include "said.hpp"
+#include "sensor_words.hpp"
 #include "wayland_connection.hpp"
 
 #include <cstdint>
@@ -95,11 +95,12 @@ tl::expected<std::unique_ptr<WaylandIdle>, std::string> WaylandIdle::make(const 
     }
     auto watch = std::make_unique<Watch>(*std::move(connection));
     if (!watch->hasSeat()) {
-        return tl::unexpected{said("the Wayland compositor has no seat")};
+        return tl::unexpected{SensorWords::tr("the Wayland compositor has no seat").toStdString()};
     }
     if (!watch->hasExt() && !watch->hasKde()) {
         return tl::unexpected{
-            said("the Wayland compositor has neither ext-idle-notify-v1 nor org_kde_kwin_idle")};
+            SensorWords::tr("the Wayland compositor has neither ext-idle-notify-v1 nor org_kde_kwin_idle")
+                .toStdString()};
     }
     return std::unique_ptr<WaylandIdle>{new WaylandIdle{clock, idleAfter, std::move(watch)}};
 }

@@ -1,6 +1,6 @@
 #include "x11_connection.hpp"
 
-#include "said.hpp"
+#include "sensor_words.hpp"
 
 #include <QSocketNotifier>
 
@@ -13,7 +13,7 @@ tl::expected<std::unique_ptr<X11Connection>, std::string> X11Connection::open()
     int screen = 0;
     Handle connection{xcb_connect(nullptr, &screen)};
     if (xcb_connection_has_error(connection.get()) != 0) {
-        return tl::unexpected{said("no X server can be reached")};
+        return tl::unexpected{SensorWords::tr("no X server can be reached").toStdString()};
     }
     auto roots = xcb_setup_roots_iterator(xcb_get_setup(connection.get()));
     for (; screen > 0 && roots.rem > 1; --screen) {

@@ -1,6 +1,6 @@
 #include "x11_full_screen.hpp"
 
-#include "said.hpp"
+#include "sensor_words.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -55,12 +55,12 @@ X11FullScreen::X11FullScreen(std::unique_ptr<X11Connection> connection)
 {
     connect(m_connection.get(), &X11Connection::happened, this, &X11FullScreen::read);
     connect(m_connection.get(), &X11Connection::lost, this,
-            [this] { settle(std::nullopt, said("the X server is gone")); });
+            [this] { settle(std::nullopt, SensorWords::tr("the X server is gone").toStdString()); });
 }
 
 QString X11FullScreen::name() const
 {
-    return QString::fromStdString(said("the window manager"));
+    return QString::fromStdString(SensorWords::tr("the window manager").toStdString());
 }
 
 void X11FullScreen::start()
@@ -98,7 +98,9 @@ void X11FullScreen::look()
     }
     m_connection->flush();
     if (!isSettled() || value() != isFull) {
-        settle(isFull, isFull ? std::string{} : said("no window manager here tells of full screen"));
+        settle(isFull,
+               isFull ? std::string{}
+                      : SensorWords::tr("no window manager here tells of full screen").toStdString());
     }
 }
 

@@ -1,6 +1,6 @@
 #include "x11_idle.hpp"
 
-#include "said.hpp"
+#include "sensor_words.hpp"
 
 #include <cstddef>
 #include <string_view>
@@ -56,13 +56,13 @@ tl::expected<std::unique_ptr<X11Idle>, std::string> X11Idle::make(const ports::C
     xcb_connection_t* xcb = (*connection)->get();
     const xcb_query_extension_reply_t* sync = xcb_get_extension_data(xcb, &xcb_sync_id);
     if (sync == nullptr || sync->present == 0) {
-        return tl::unexpected{said("the X server has no SYNC extension")};
+        return tl::unexpected{SensorWords::tr("the X server has no SYNC extension").toStdString()};
     }
     const XcbReply<xcb_sync_initialize_reply_t> version{
         xcb_sync_initialize_reply(xcb, xcb_sync_initialize(xcb, 3, 1), nullptr)};
     const auto counter = version ? idleCounter(xcb) : std::nullopt;
     if (!counter) {
-        return tl::unexpected{said("the X server has no IDLETIME counter")};
+        return tl::unexpected{SensorWords::tr("the X server has no IDLETIME counter").toStdString()};
     }
     return std::unique_ptr<X11Idle>{new X11Idle{clock, idleAfter, *std::move(connection), *counter}};
 }

@@ -52,7 +52,8 @@ MenuEntry startMenu(const core::NextUp& next, const std::vector<StretchName>& st
 
 QString snoozeText(core::Minutes span)
 {
-    return span == core::Minutes{60} ? Menu::tr("1 hour") : Menu::tr("%1 minutes").arg(span.count());
+    return span == core::Minutes{60} ? Menu::tr("1 hour")
+                                     : Menu::tr("%Ln minutes", nullptr, static_cast<int>(span.count()));
 }
 
 /// Something is due that can be put off or left out.

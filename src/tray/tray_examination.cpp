@@ -15,24 +15,25 @@ namespace {
 
 using Grade = core::Finding::Grade;
 
-std::string said(const char* text)
-{
-    return QCoreApplication::translate("Doctor", text).toStdString();
-}
+struct DoctorWords {
+    Q_DECLARE_TR_FUNCTIONS(DoctorWords)
+};
 
 core::Finding findingOf(bool hasHost)
 {
-    core::Finding finding{"tray", said("Tray"), Grade::Fine, {}, {}};
+    core::Finding finding{"tray", DoctorWords::tr("Tray").toStdString(), Grade::Fine, {}, {}};
     if (hasHost) {
-        finding.text = said("A panel shows icons (StatusNotifierItem)");
+        finding.text = DoctorWords::tr("A panel shows icons (StatusNotifierItem)").toStdString();
     } else if (qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && XembedSelection{}.hasOwner()) {
-        finding.text = said("A panel shows icons (XEmbed)");
+        finding.text = DoctorWords::tr("A panel shows icons (XEmbed)").toStdString();
     } else {
         finding.grade = Grade::Lacking;
-        finding.text = said("No panel here shows icons");
+        finding.text = DoctorWords::tr("No panel here shows icons").toStdString();
         finding.remedy
-            = said("Limber shows a window instead. On GNOME the extension AppIndicator shows icons; on sway "
-                   "waybar does.");
+            = DoctorWords::tr(
+                  "Limber shows a window instead. On GNOME the extension AppIndicator shows icons; on sway "
+                  "waybar does.")
+                  .toStdString();
     }
     return finding;
 }

@@ -50,7 +50,7 @@ QString activity(core::Milliseconds left)
 {
     const auto minutes = static_cast<int>(std::chrono::ceil<core::Minutes>(left).count());
     if (minutes < 60) {
-        return minutes == 1 ? Words::tr("1 minute") : Words::tr("%1 minutes").arg(minutes);
+        return minutes == 1 ? Words::tr("1 minute") : Words::tr("%Ln minutes", nullptr, minutes);
     }
     return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60)
                              : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
@@ -142,7 +142,8 @@ QString waitingInWords(const core::NextUp& next)
     for (const core::What sign : next.signs) {
         signs << signInWords(sign);
     }
-    return Words::tr("%1 is waiting: %2").arg(what, signs.join(QStringLiteral(", ")));
+    return Words::tr("%1 is waiting: %2")
+        .arg(what, signs.join(Words::tr(", ", "between the items of a list")));
 }
 
 } // namespace

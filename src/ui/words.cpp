@@ -33,7 +33,7 @@ QString number(std::int64_t value)
 
 QString minutes(std::int64_t count)
 {
-    return count == 1 ? Words::tr("1 minute") : Words::tr("%1 minutes").arg(number(count));
+    return count == 1 ? Words::tr("1 minute") : Words::tr("%Ln minutes", nullptr, static_cast<int>(count));
 }
 
 } // namespace
@@ -92,7 +92,7 @@ QString longInterval(core::Milliseconds time)
         return interval(whole);
     }
     const auto hours = whole.count() / 60;
-    return hours == 1 ? Words::tr("1 hour") : Words::tr("%1 hours").arg(number(hours));
+    return hours == 1 ? Words::tr("1 hour") : Words::tr("%Ln hours", nullptr, static_cast<int>(hours));
 }
 
 QString about(core::Seconds time)
@@ -144,7 +144,7 @@ QString weekday(core::CivilDay day)
 
 QString weekdayLetter(int fromMonday)
 {
-    return weekdayName(fromMonday).left(1).toUpper();
+    return QLocale{}.standaloneDayName(fromMonday + 1, QLocale::NarrowFormat);
 }
 
 QString weekdayName(int fromMonday)
@@ -152,9 +152,14 @@ QString weekdayName(int fromMonday)
     return QLocale{}.standaloneDayName(fromMonday + 1);
 }
 
+QString sentences(const QStringList& parts)
+{
+    return parts.join(Words::tr(". ", "between sentences"));
+}
+
 QString sessions(int count)
 {
-    return count == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(number(count));
+    return count == 1 ? Words::tr("1 session") : Words::tr("%Ln sessions", nullptr, count);
 }
 
 QString stepsDone(const core::SessionRecord& session)
@@ -163,12 +168,12 @@ QString stepsDone(const core::SessionRecord& session)
     if (done < session.plannedSteps) {
         return Words::tr("%1 of %2 steps").arg(number(done), number(session.plannedSteps));
     }
-    return done == 1 ? Words::tr("1 step") : Words::tr("All %1 steps").arg(number(done));
+    return done == 1 ? Words::tr("1 step") : Words::tr("All %Ln steps", nullptr, done);
 }
 
 QString daysInARow(int days)
 {
-    return days == 1 ? Words::tr("1 day in a row") : Words::tr("%1 days in a row").arg(number(days));
+    return days == 1 ? Words::tr("1 day in a row") : Words::tr("%Ln days in a row", nullptr, days);
 }
 
 namespace {

@@ -1,4 +1,5 @@
 #include "session/spoken.hpp"
+#include "session/words.hpp"
 #include "session_bench.hpp"
 
 #include "support/catch.hpp"
@@ -71,6 +72,15 @@ TEST_CASE("the voice names stretch, side and position before a step, and only th
     CHECK(words.at(CueKind::GetReady, left, HowMuch::Everything).size() > first.size());
     const int right = words.stepOf("trunk-rotation", core::Side::Right);
     CHECK(words.at(CueKind::GetReady, right) == "Now the right side.");
+}
+
+TEST_CASE("where the side changes more than a word, a cue has both and the right one is said")
+{
+    const std::string cue = "Kniee {nach links|nach rechts}, {kein Blick|Blick} zur Decke";
+    CHECK(ui::words::filled(cue, core::Side::Left).toStdString() == "Kniee nach links, kein Blick zur Decke");
+    CHECK(ui::words::filled(cue, core::Side::Right).toStdString() == "Kniee nach rechts, Blick zur Decke");
+    CHECK(ui::words::filled("The {side} knee over the {other}", core::Side::Left).toStdString()
+          == "The left knee over the right");
 }
 
 TEST_CASE("the voice tells the movement, how long to hold, and when it is over")

@@ -6,6 +6,7 @@
 #include "limber/core/sign.hpp"
 
 #include <QString>
+#include <QStringList>
 
 /// Times, days and reasons as the user reads them, in the language of the application.
 namespace limber::ui::words {
@@ -38,6 +39,9 @@ namespace limber::ui::words {
 /// 0 is Monday: "M" or "Monday".
 [[nodiscard]] QString weekdayLetter(int fromMonday);
 [[nodiscard]] QString weekdayName(int fromMonday);
+
+/// One after the other: "All 12 steps. 6 min".
+[[nodiscard]] QString sentences(const QStringList& parts);
 
 /// "3 sessions".
 [[nodiscard]] QString sessions(int count);

@@ -6,6 +6,8 @@
 #include "limber/ports/tray.hpp"
 #include "limber/ports/unique_id.hpp"
 
+#include <QCoreApplication>
+
 #include <optional>
 #include <string>
 #include <utility>
@@ -51,7 +53,8 @@ class NoSensors final : public ports::Sensors {
 public:
     [[nodiscard]] tl::expected<std::unique_ptr<ports::Sensor>, std::string> make(core::What) override
     {
-        return tl::unexpected{std::string{"the demo listens to no desktop"}};
+        return tl::unexpected{
+            QCoreApplication::translate("Demo", "the demo listens to no desktop").toStdString()};
     }
 };
 

@@ -28,22 +28,16 @@ using Grade = core::Finding::Grade;
 constexpr auto voicePatience = 5s;
 constexpr core::Milliseconds runningPatience = 2s;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Doctor", text);
-}
-
-std::string said(const char* text)
-{
-    return tr(text).toStdString();
-}
+struct DoctorWords {
+    Q_DECLARE_TR_FUNCTIONS(DoctorWords)
+};
 
 Finding running()
 {
-    Finding finding{"limber", said("Limber"), Grade::Fine, {}, {}};
+    Finding finding{"limber", DoctorWords::tr("Limber").toStdString(), Grade::Fine, {}, {}};
     const auto answer = platform::callRunning(QDBusConnection::sessionBus(), "Next", {}, runningPatience);
     if (answer) {
-        finding.text = tr("%1 runs. %2")
+        finding.text = DoctorWords::tr("%1 runs. %2")
                            .arg(QCoreApplication::applicationVersion(), QString::fromStdString(*answer))
                            .toStdString();
         return finding;
@@ -56,12 +50,15 @@ Finding running()
         break;
     case platform::CallError::Fault::NoBus:
         finding.remedy
-            = said("Log in to a desktop session, or try: dbus-run-session limber. Without a bus Limber shows "
-                   "no notifications and takes no commands.");
+            = DoctorWords::tr(
+                  "Log in to a desktop session, or try: dbus-run-session limber. Without a bus Limber shows "
+                  "no notifications and takes no commands.")
+                  .toStdString();
         break;
     case platform::CallError::Fault::Refused:
     case platform::CallError::Fault::NoAnswer:
-        finding.remedy = said("End it with: limber quit. If that does not help: pkill limber");
+        finding.remedy
+            = DoctorWords::tr("End it with: limber quit. If that does not help: pkill limber").toStdString();
         break;
     }
     return finding;
@@ -69,7 +66,7 @@ Finding running()
 
 Finding settings(const std::string& file, const std::vector<std::string>& problems)
 {
-    Finding finding{"settings", said("Settings"), Grade::Fine, file, {}};
+    Finding finding{"settings", DoctorWords::tr("Settings").toStdString(), Grade::Fine, file, {}};
     if (!problems.empty()) {
         finding.grade = Grade::Wrong;
         finding.text.clear();
@@ -82,10 +79,10 @@ Finding settings(const std::string& file, const std::vector<std::string>& proble
 
 Finding stretches(const std::filesystem::path& folder)
 {
-    Finding finding{"catalogue", said("Your own stretches"), Grade::Fine, {}, {}};
+    Finding finding{"catalogue", DoctorWords::tr("Your own stretches").toStdString(), Grade::Fine, {}, {}};
     const catalogue::Loaded loaded = catalogue::loadWith(folder);
     if (loaded.problems.empty()) {
-        finding.text = tr("%1 stretches in all; your own lie in %2")
+        finding.text = DoctorWords::tr("%1 stretches in all; your own lie in %2")
                            .arg(loaded.catalogue.stretches.size())
                            .arg(QString::fromStdString(folder.string()))
                            .toStdString();
@@ -95,14 +92,15 @@ Finding stretches(const std::filesystem::path& folder)
     for (const json::Problem& problem : loaded.problems) {
         finding.text += (finding.text.empty() ? "" : "\n") + json::toText(problem);
     }
-    finding.remedy = said("A file with a fault is left out as a whole; the others are used.");
+    finding.remedy
+        = DoctorWords::tr("A file with a fault is left out as a whole; the others are used.").toStdString();
     return finding;
 }
 
 Finding historyFinding(const std::filesystem::path& file,
                        const ports::Stored<std::optional<storage::HistoryFacts>>& facts)
 {
-    Finding finding{"history", said("History"), Grade::Fine, {}, {}};
+    Finding finding{"history", DoctorWords::tr("History").toStdString(), Grade::Fine, {}, {}};
     if (!facts) {
         finding.grade = Grade::Wrong;
         finding.text = facts.error().text;
@@ -110,37 +108,42 @@ Finding historyFinding(const std::filesystem::path& file,
     }
     const QString path = QString::fromStdString(file.string());
     if (!*facts) {
-        finding.text = tr("None yet; it will be %1").arg(path).toStdString();
+        finding.text = DoctorWords::tr("None yet; it will be %1").arg(path).toStdString();
         return finding;
     }
     const QString size = QLocale{}.formattedDataSize(static_cast<qint64>((*facts)->bytes));
     finding.text
-        = (tr("%1, %2, version %3, sound on every page").arg(path, size).arg((*facts)->schema)).toStdString();
+        = (DoctorWords::tr("%1, %2, version %3, sound on every page").arg(path, size).arg((*facts)->schema))
+              .toStdString();
     if ((*facts)->isOlderSchema) {
-        finding.remedy = said("An earlier Limber wrote it; it is brought forward at the next start.");
+        finding.remedy
+            = DoctorWords::tr("An earlier Limber wrote it; it is brought forward at the next start.")
+                  .toStdString();
     }
     return finding;
 }
 
 Finding voiceFinding(const core::SoundSettings& sound, const ports::SpeechOffer& offer)
 {
-    Finding finding{"voice", said("Voice"), Grade::Fine, {}, {}};
+    Finding finding{"voice", DoctorWords::tr("Voice").toStdString(), Grade::Fine, {}, {}};
     if (!offer.problem.empty()) {
         finding.grade = Grade::Lacking;
         finding.text = offer.problem;
-        finding.remedy = said("Chimes still guide a session. For a voice, install speech-dispatcher, or Qt's "
-                              "plugin for flite.");
+        finding.remedy
+            = DoctorWords::tr("Chimes still guide a session. For a voice, install speech-dispatcher, or Qt's "
+                              "plugin for flite.")
+                  .toStdString();
         return finding;
     }
-    finding.text = tr("%1 speaks").arg(QString::fromStdString(offer.engine)).toStdString();
+    finding.text = DoctorWords::tr("%1 speaks").arg(QString::fromStdString(offer.engine)).toStdString();
     const bool isThere = sound.voiceName.empty()
         || std::find(offer.voices.begin(), offer.voices.end(), sound.voiceName) != offer.voices.end();
     if (!isThere) {
         finding.grade = Grade::Wrong;
-        finding.text = tr("The voice you chose, %1, is gone; %2 speaks with its own")
+        finding.text = DoctorWords::tr("The voice you chose, %1, is gone; %2 speaks with its own")
                            .arg(QString::fromStdString(sound.voiceName), QString::fromStdString(offer.engine))
                            .toStdString();
-        finding.remedy = said("Choose another in Settings, Voice and sound.");
+        finding.remedy = DoctorWords::tr("Choose another in Settings, Voice and sound.").toStdString();
     }
     return finding;
 }
@@ -199,7 +202,11 @@ void Examination::lookAtDesktop(const core::WaitFor& waitFor)
 void Examination::lookAtVoice(const core::SoundSettings& sound)
 {
     if (!sound.voice) {
-        m_voice = Finding{"voice", said("Voice"), Grade::Fine, said("Switched off in the settings"), {}};
+        m_voice = Finding{"voice",
+                          DoctorWords::tr("Voice").toStdString(),
+                          Grade::Fine,
+                          DoctorWords::tr("Switched off in the settings").toStdString(),
+                          {}};
         return;
     }
     const auto tell = [this, sound](const ports::SpeechOffer& offer) {
@@ -209,7 +216,9 @@ void Examination::lookAtVoice(const core::SoundSettings& sound)
         }
     };
     QTimer::singleShot(voicePatience, m_run.get(), [tell] {
-        tell({.voices = {}, .engine = {}, .problem = said("The speech engine does not answer.")});
+        tell({.voices = {},
+              .engine = {},
+              .problem = DoctorWords::tr("The speech engine does not answer.").toStdString()});
     });
     // One of its own: whoever else asks this engine would no longer be told of changes.
     m_speech = std::make_unique<platform::VoiceProcess>(platform::voiceProgram());

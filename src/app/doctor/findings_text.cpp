@@ -10,20 +10,19 @@ namespace {
 
 using Grade = core::Finding::Grade;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Doctor", text);
-}
+struct DoctorWords {
+    Q_DECLARE_TR_FUNCTIONS(DoctorWords)
+};
 
 QString mark(Grade grade)
 {
     switch (grade) {
     case Grade::Fine:
-        return tr("ok");
+        return DoctorWords::tr("ok");
     case Grade::Lacking:
-        return tr("none");
+        return DoctorWords::tr("none");
     case Grade::Wrong:
-        return tr("WRONG");
+        return DoctorWords::tr("WRONG");
     }
     return {};
 }

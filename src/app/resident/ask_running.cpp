@@ -27,10 +27,9 @@ struct Match : Fs... {
 template <typename... Fs>
 Match(Fs...) -> Match<Fs...>;
 
-std::string said(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text).toStdString();
-}
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(limber::app::CommandLineWords)
+};
 
 int complain(const std::string& text)
 {
@@ -61,7 +60,9 @@ int tell(const char* method, bool json)
 {
     const auto answer = platform::callRunning(QDBusConnection::sessionBus(), method);
     if (!isThere(answer)) {
-        std::cout << (json ? "{\"running\":false}" : said("Limber is not running.")) << '\n';
+        std::cout << (json ? "{\"running\":false}"
+                           : CommandLineWords::tr("Limber is not running.").toStdString())
+                  << '\n';
         return 0;
     }
     if (!answer) {
@@ -75,7 +76,7 @@ int quit()
 {
     const auto answer = platform::callRunning(QDBusConnection::sessionBus(), "Quit");
     if (!isThere(answer)) {
-        std::cout << said("Limber is not running.") << '\n';
+        std::cout << CommandLineWords::tr("Limber is not running.").toStdString() << '\n';
         return 0;
     }
     return answer ? 0 : complain(answer.error().text);

@@ -30,10 +30,9 @@ constexpr int failed = 1;
 /// A lifetime of sessions takes its time.
 constexpr core::Minutes patience{30};
 
-std::string said(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text).toStdString();
-}
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(limber::app::CommandLineWords)
+};
 
 int tell(const Text& text)
 {
@@ -96,7 +95,8 @@ Text importInput(const platform::Paths& paths)
         return tl::unexpected{made.error()};
     }
     QTemporaryFile file{QString::fromStdString((paths.runtime / "import-XXXXXX").string())};
-    const std::string noRoom = said("What came from standard input cannot be kept for the import.");
+    const std::string noRoom
+        = CommandLineWords::tr("What came from standard input cannot be kept for the import.").toStdString();
     if (!file.open()) {
         return tl::unexpected{noRoom};
     }
@@ -104,12 +104,15 @@ Text importInput(const platform::Paths& paths)
     while (std::cin.read(part.data(), static_cast<std::streamsize>(part.size())) || std::cin.gcount() > 0) {
         const bool isTooLong = static_cast<std::uintmax_t>(file.size()) > storage::longestImport;
         if (isTooLong || file.write(part.data(), std::cin.gcount()) != std::cin.gcount()) {
-            return isTooLong ? tl::unexpected{said("What came from standard input is too long to import.")}
-                             : tl::unexpected{noRoom};
+            return isTooLong
+                ? tl::unexpected{CommandLineWords::tr("What came from standard input is too long to import.")
+                                     .toStdString()}
+                : tl::unexpected{noRoom};
         }
     }
     file.flush();
-    return importFile(file.fileName().toStdString(), said("standard input"), paths);
+    return importFile(file.fileName().toStdString(), CommandLineWords::tr("standard input").toStdString(),
+                      paths);
 }
 
 } // namespace
@@ -136,8 +139,9 @@ int carryOut(const Export& wanted, const platform::Paths& paths)
                                })
         : storage::exportWholeTo(history, wanted.file, existing);
     if (!written || !std::cout.flush()) {
-        return tell(
-            tl::unexpected{written ? said("Standard output cannot be written to.") : written.error().text});
+        return tell(tl::unexpected{
+            written ? CommandLineWords::tr("Standard output cannot be written to.").toStdString()
+                    : written.error().text});
     }
     return 0;
 }

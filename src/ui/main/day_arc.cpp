@@ -210,7 +210,7 @@ QString inWords(const DayShape& day)
             break;
         }
     }
-    return parts.join(QStringLiteral(". "));
+    return words::sentences(parts);
 }
 
 } // namespace limber::ui

@@ -46,7 +46,7 @@ public:
         layout->addWidget(m_picture);
         layout->addLayout(words);
         setAccessibleName(name);
-        setAccessibleDescription(summary + QStringLiteral(". ") + dose);
+        setAccessibleDescription(words::sentences({summary, dose}));
     }
 
 protected:

@@ -7,6 +7,8 @@
 #include "widgets/rows_card.hpp"
 #include "widgets/text.hpp"
 
+#include "limber/ui/words.hpp"
+
 #include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -167,7 +169,7 @@ void RoutineList::fill()
     }
     for (const core::Routine* routine : routinesFor(m_catalogue, m_kind)) {
         add(routine->id, QString::fromStdString(routine->name),
-            lengthAndPlace(*routine, m_catalogue) + QStringLiteral(". ") + stretchesOf(*routine, m_catalogue),
+            words::sentences({lengthAndPlace(*routine, m_catalogue), stretchesOf(*routine, m_catalogue)}),
             routine);
     }
     if (hadFocus && !m_choices.empty()) {

@@ -26,11 +26,12 @@ const core::Variant* variantOfItem(const core::RoutineItem& item, const core::Ca
 
 QString stretchesOf(const core::Routine& routine, const core::Catalogue& catalogue)
 {
+    const bool nounsKeepTheirCapital = QLocale{}.language() == QLocale::German;
     QStringList names;
     for (const core::RoutineItem& item : routine.items) {
         const core::Stretch* stretch = core::stretchOf(catalogue, item.stretch);
         QString name = QString::fromStdString(stretch == nullptr ? item.stretch : stretch->name);
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() && !nounsKeepTheirCapital) {
             name = QLocale{}.toLower(name.left(1)) + name.mid(1);
         }
         if (!names.contains(name)) {
@@ -53,11 +54,10 @@ QString lengthAndPlace(const core::Routine& routine, const core::Catalogue& cata
 
 QString stepsAndLength(const core::Routine& routine)
 {
-    const auto steps = core::unfold(routine).size();
+    const auto steps = static_cast<int>(core::unfold(routine).size());
     const QString length = words::about(core::duration(routine));
-    return steps == 1
-        ? Words::tr("1 step, about %1").arg(length)
-        : Words::tr("%1 steps, about %2").arg(QLocale{}.toString(static_cast<int>(steps)), length);
+    return steps == 1 ? Words::tr("1 step, about %1").arg(length)
+                      : Words::tr("%Ln steps, about %1", nullptr, steps).arg(length);
 }
 
 QString stepsAndTime(const core::Routine& routine)
@@ -70,7 +70,7 @@ QString stepsAndTime(const core::Routine& routine)
                                       : Words::tr("%1 min %2", "minutes, and seconds with their unit")
                                             .arg(locale.toString(static_cast<int>(seconds / 60)), rest);
     return steps == 1 ? Words::tr("1 step, %1").arg(time)
-                      : Words::tr("%1 steps, %2").arg(locale.toString(steps), time);
+                      : Words::tr("%Ln steps, %1", nullptr, steps).arg(time);
 }
 
 std::string figureOf(const core::Routine& routine, const core::Catalogue& catalogue)
@@ -87,13 +87,12 @@ QString doseOf(const core::RoutineItem& item)
 {
     const QLocale locale;
     if (item.cycles > 0) {
-        const QString count = locale.toString(item.cycles);
-        return item.bothSides ? Words::tr("%1 slow rounds each side").arg(count)
-                              : Words::tr("%1 slow rounds").arg(count);
+        return item.bothSides ? Words::tr("%Ln slow rounds each side", nullptr, item.cycles)
+                              : Words::tr("%Ln slow rounds", nullptr, item.cycles);
     }
     const QString hold = item.repetitions > 1
-        ? Words::tr("%1 times %2 s")
-              .arg(locale.toString(item.repetitions), locale.toString(static_cast<int>(item.hold.count())))
+        ? Words::tr("%Ln times %1 s", nullptr, item.repetitions)
+              .arg(locale.toString(static_cast<int>(item.hold.count())))
         : Words::tr("%1 s").arg(locale.toString(static_cast<int>(item.hold.count())));
     return item.bothSides ? Words::tr("%1 each side").arg(hold) : hold;
 }

@@ -61,7 +61,7 @@ SessionRow::SessionRow(const core::SessionRecord& session, const core::Catalogue
     m_head->setFlat(true);
     m_head->setCheckable(true);
     m_head->setAccessibleName(SessionRow::tr("%1 at %2", "kind, time").arg(kind, time));
-    m_head->setAccessibleDescription(whatWasDone() + QStringLiteral(". ") + held);
+    m_head->setAccessibleDescription(words::sentences({whatWasDone(), held}));
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(new Text(theme::Type::Strong, kind));

@@ -59,7 +59,7 @@ void WeekStrip::show(core::CivilDay today,
         }
     }
     setAccessibleName(tr("This week"));
-    setAccessibleDescription(parts.join(QStringLiteral(". ")));
+    setAccessibleDescription(words::sentences(parts));
     update();
 }
 
@@ -241,7 +241,7 @@ void WeekCard::show(core::CivilDay today, const core::Numbers& week, const core:
     const auto left = daysAWeek - 1 - (today - core::weekOf(today)).count();
     m_left->setText(left == 0       ? tr("Last day")
                         : left == 1 ? tr("1 day left")
-                                    : tr("%1 days left").arg(QLocale{}.toString(static_cast<int>(left))));
+                                    : tr("%Ln days left", nullptr, static_cast<int>(left)));
 }
 
 } // namespace limber::ui

@@ -165,8 +165,7 @@ void Script::writeReadyCue(Scene& scene, const core::Variant& variant) const
         return;
     }
     const core::Step& before = m_session.steps[static_cast<std::size_t>(m_view.step) - 1];
-    scene.cue = before.side == m_step.side ? tr("The same once more")
-                                           : tr("Now the %1 side").arg(words::sideWord(m_step.side));
+    scene.cue = before.side == m_step.side ? tr("The same once more") : words::nowTheSide(m_step.side);
     scene.more = words::filled(variant.getReady, m_step.side);
 }
 
@@ -330,7 +329,7 @@ void Script::writeThen(NextUpState& next) const
         if (variant->faceDown && m_step.cycles > 0) {
             next.note = tr("No need to look. One round is one slow breath.");
         } else if (variant->faceDown && breaths > 1) {
-            next.note = tr("No need to look. It takes about %1 slow breaths.").arg(words::number(breaths));
+            next.note = tr("No need to look. It takes about %Ln slow breaths.", nullptr, breaths);
         }
     }
 }

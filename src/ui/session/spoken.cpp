@@ -3,6 +3,7 @@
 #include "session/words.hpp"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace limber::ui {
@@ -39,6 +40,13 @@ public:
     { }
 
     [[nodiscard]] QStringList sentences(CueKind cue) const;
+
+    /// With a full stop, where there is nothing of the kind: voices breathe there.
+    static QString closed(const QString& sentence)
+    {
+        static const QRegularExpression end{QStringLiteral("[.!?…。！？।؟]$")};
+        return end.match(sentence).hasMatch() ? sentence : tr("%1.", "a spoken sentence").arg(sentence);
+    }
 
 private:
     [[nodiscard]] QStringList getReady() const;
@@ -99,17 +107,18 @@ QStringList Speaker::getReady() const
 {
     if (const core::Step* before = sameBefore()) {
         const bool isOtherSide = before->side != m_step.side && m_step.side != core::Side::Both;
-        QStringList said = saidIf(true,
-                                  isOtherSide ? tr("Now the %1 side").arg(words::sideWord(m_step.side))
-                                              : tr("The same once more"));
+        QStringList said
+            = saidIf(true, isOtherSide ? words::nowTheSide(m_step.side) : tr("The same once more"));
         if (saysEverything() && m_variant != nullptr && isOtherSide) {
             said << inWords(m_variant->getReady);
         }
         return said;
     }
     const QString name = QString::fromStdString(m_stretch == nullptr ? m_step.stretch : m_stretch->name);
-    const QString side = words::sideTitle(m_step.side).toLower();
-    QStringList said = saidIf(true, side.isEmpty() ? name : tr("%1, %2").arg(name, side));
+    QStringList said = saidIf(true,
+                              m_step.side == core::Side::Left        ? tr("%1, left side").arg(name)
+                                  : m_step.side == core::Side::Right ? tr("%1, right side").arg(name)
+                                                                     : name);
     if (saysUsual() && m_variant != nullptr) {
         said << inWords(m_variant->getReady);
     }
@@ -172,9 +181,7 @@ QString spokenAt(const core::Catalogue& catalogue,
         if (sentence.isEmpty()) {
             continue;
         }
-        const bool isClosed = sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QLatin1Char('!'));
-        text += (text.isEmpty() ? QString{} : QStringLiteral(" ")) + sentence
-            + (isClosed ? QString{} : QStringLiteral("."));
+        text += (text.isEmpty() ? QString{} : QStringLiteral(" ")) + Speaker::closed(sentence);
     }
     return text;
 }

@@ -10,10 +10,9 @@ namespace limber::ui {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("limber::ui::Summary", text);
-}
+struct SummaryWords {
+    Q_DECLARE_TR_FUNCTIONS(limber::ui::SummaryWords)
+};
 
 /// "Left and right", "Left side", "5 slow rounds", "3 times": what the steps of one stretch were.
 QString detailOf(const std::vector<core::StepRecord>& steps)
@@ -23,7 +22,7 @@ QString detailOf(const std::vector<core::StepRecord>& steps)
                            [&](const core::StepRecord& step) { return step.side == side; });
     };
     if (has(core::Side::Left) && has(core::Side::Right)) {
-        return say(QT_TRANSLATE_NOOP("limber::ui::Summary", "Left and right"));
+        return SummaryWords::tr("Left and right");
     }
     if (!has(core::Side::Both)) {
         return words::sideTitle(steps.front().side);
@@ -79,13 +78,11 @@ summaryOf(const core::Catalogue& catalogue, const core::session::Session& sessio
     const QString steps = words::number(planned);
     if (summary.isWhole) {
         summary.title = words::doneTitle(kind);
-        summary.detail = planned == 1
-            ? time
-            : say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1, all %2 steps")).arg(time, steps);
+        summary.detail = planned == 1 ? time : SummaryWords::tr("%1, all %2 steps").arg(time, steps);
     } else {
-        summary.title = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "%1 of %2 steps"))
-                            .arg(words::number(static_cast<int>(done.size())), steps);
-        summary.detail = say(QT_TRANSLATE_NOOP("limber::ui::Summary", "They count. %1.")).arg(time);
+        summary.title
+            = SummaryWords::tr("%1 of %2 steps").arg(words::number(static_cast<int>(done.size())), steps);
+        summary.detail = SummaryWords::tr("They count. %1.").arg(time);
     }
     for (std::size_t i = 0; i < done.size();) {
         std::vector<core::StepRecord> group;

@@ -2,15 +2,15 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace limber::ui::words {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("limber::ui::words", text);
-}
+struct SessionWords {
+    Q_DECLARE_TR_FUNCTIONS(limber::ui::SessionWords)
+};
 
 core::Seconds rounded(core::Milliseconds time)
 {
@@ -23,39 +23,39 @@ QString sessionTitle(core::SessionKind kind)
 {
     switch (kind) {
     case core::SessionKind::Morning:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "Morning session"));
+        return SessionWords::tr("Morning session");
     case core::SessionKind::Break:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "Break"));
+        return SessionWords::tr("Break");
     case core::SessionKind::Evening:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "Evening session"));
+        return SessionWords::tr("Evening session");
     case core::SessionKind::Manual:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("limber::ui::words", "Stretch"));
+    return SessionWords::tr("Stretch");
 }
 
 QString doneTitle(core::SessionKind kind)
 {
     switch (kind) {
     case core::SessionKind::Morning:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "Morning, done"));
+        return SessionWords::tr("Morning, done");
     case core::SessionKind::Break:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "Break, done"));
+        return SessionWords::tr("Break, done");
     case core::SessionKind::Evening:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "Evening, done"));
+        return SessionWords::tr("Evening, done");
     case core::SessionKind::Manual:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("limber::ui::words", "Stretch, done"));
+    return SessionWords::tr("Stretch, done");
 }
 
 QString sideTitle(core::Side side)
 {
     switch (side) {
     case core::Side::Left:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "Left side"));
+        return SessionWords::tr("Left side");
     case core::Side::Right:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "Right side"));
+        return SessionWords::tr("Right side");
     case core::Side::Both:
         break;
     }
@@ -66,18 +66,27 @@ QString sideWord(core::Side side)
 {
     switch (side) {
     case core::Side::Left:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "left"));
+        return SessionWords::tr("left");
     case core::Side::Right:
-        return say(QT_TRANSLATE_NOOP("limber::ui::words", "right"));
+        return SessionWords::tr("right");
     case core::Side::Both:
         break;
     }
     return {};
 }
 
+QString nowTheSide(core::Side side)
+{
+    return side == core::Side::Left ? SessionWords::tr("Now the left side")
+                                    : SessionWords::tr("Now the right side");
+}
+
 QString filled(const std::string& cue, core::Side side)
 {
+    // In many languages the side changes more of a sentence than one word.
+    static const QRegularExpression either{QStringLiteral(R"(\{([^{}|]*)\|([^{}|]*)\})")};
     return QString::fromStdString(cue)
+        .replace(either, side == core::Side::Left ? QStringLiteral("\\1") : QStringLiteral("\\2"))
         .replace(QStringLiteral("{side}"), sideWord(side))
         .replace(QStringLiteral("{other}"), sideWord(core::otherSide(side)));
 }
@@ -99,8 +108,7 @@ QString clock(core::Milliseconds time)
 QString seconds(core::Milliseconds time)
 {
     const auto count = static_cast<int>(rounded(time).count());
-    return count == 1 ? say(QT_TRANSLATE_NOOP("limber::ui::words", "1 second"))
-                      : say(QT_TRANSLATE_NOOP("limber::ui::words", "%1 seconds")).arg(number(count));
+    return count == 1 ? SessionWords::tr("1 second") : SessionWords::tr("%Ln seconds", nullptr, count);
 }
 
 QString howLong(core::Milliseconds time)
@@ -111,14 +119,14 @@ QString howLong(core::Milliseconds time)
     }
     const QString minutes = number(static_cast<int>(all.count() / 60));
     const auto rest = static_cast<int>(all.count() % 60);
-    return rest == 0 ? say(QT_TRANSLATE_NOOP("limber::ui::words", "%1 min")).arg(minutes)
-                     : say(QT_TRANSLATE_NOOP("limber::ui::words", "%1 min %2 s")).arg(minutes, number(rest));
+    return rest == 0 ? SessionWords::tr("%1 min").arg(minutes)
+                     : SessionWords::tr("%1 min %2 s").arg(minutes, number(rest));
 }
 
 QString rounds(int count)
 {
-    return count == 1 ? say(QT_TRANSLATE_NOOP("limber::ui::words", "1 slow round"))
-                      : say(QT_TRANSLATE_NOOP("limber::ui::words", "%1 slow rounds")).arg(number(count));
+    return count == 1 ? SessionWords::tr("1 slow round")
+                      : SessionWords::tr("%Ln slow rounds", nullptr, count);
 }
 
 } // namespace limber::ui::words

@@ -16,9 +16,11 @@ namespace limber::ui::words {
 [[nodiscard]] QString doneTitle(core::SessionKind kind);
 /// "Left side"; empty for `Both`.
 [[nodiscard]] QString sideTitle(core::Side side);
+/// "Now the left side".
+[[nodiscard]] QString nowTheSide(core::Side side);
 /// "left", to stand within a sentence; empty for `Both`.
 [[nodiscard]] QString sideWord(core::Side side);
-/// The cue with {side} and {other} filled in.
+/// The cue with {side} and {other} filled in, and of {one|two} the first for the left side, else the second.
 [[nodiscard]] QString filled(const std::string& cue, core::Side side);
 /// A whole number in the user's digits.
 [[nodiscard]] QString number(int value);

@@ -329,18 +329,17 @@ TEST_CASE("a routine can be chosen for each kind of session")
 {
     SettingsBench bench;
     bench.open(QStringLiteral("Routines"));
-    const auto turnTo = [&](const QString& kind) {
-        test::press(*bench.window, kind);
+    const auto press = [&](const QString& name) {
+        test::press(*bench.window, name);
         QApplication::processEvents();
     };
-    turnTo(QStringLiteral("Evening"));
-    test::press(*bench.window,
-                QString::fromStdString(core::routineOf(bench.catalogue, "evening-long")->name));
+    press(QStringLiteral("Evening"));
+    press(QString::fromStdString(core::routineOf(bench.catalogue, "evening-long")->name));
     CHECK(bench.told().routines.evening == "evening-long");
-    turnTo(QStringLiteral("Breaks"));
-    test::press(*bench.window, QStringLiteral("Hips and back"));
+    press(QStringLiteral("Breaks"));
+    press(QStringLiteral("Hips and back"));
     CHECK(bench.told().routines.breaks == "break-hips");
-    test::press(*bench.window, QStringLiteral("Take turns"));
+    press(QStringLiteral("Take turns"));
     CHECK(bench.told().routines.breaks == "take-turns");
 }
 
