@@ -1,5 +1,6 @@
 #include "demo/demo_desk.hpp"
 
+#include "language.hpp"
 #include "wording.hpp"
 
 #include "limber/catalogue/guidance.hpp"
@@ -23,9 +24,9 @@ DemoDesk::DemoDesk(const core::Now& start)
     : m_time{start.wall, start.zone}
     , m_alarm{m_time}
     , m_graceAlarm{m_time}
-    , m_catalogue{catalogue::builtIn()}
-    , m_safety{catalogue::builtInSafetyTexts()}
-    , m_myBody{catalogue::builtInMyBody()}
+    , m_catalogue{inUsersLanguage(catalogue::builtIn())}
+    , m_safety{inUsersLanguage(catalogue::builtInSafetyTexts())}
+    , m_myBody{inUsersLanguage(catalogue::builtInMyBody())}
     , m_store{*storage::openHistoryInMemory(m_time)}
     , m_companion{[] {},
                   [this](const std::string&) {

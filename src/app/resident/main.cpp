@@ -1,4 +1,5 @@
 #include "command_line.hpp"
+#include "language.hpp"
 #include "resident/ask_running.hpp"
 #include "resident/remind.hpp"
 
@@ -25,6 +26,7 @@ void nameApplication()
     QCoreApplication::setApplicationName(QStringLiteral("Limber"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.limber_app.Limber"));
+    app::speakTheUsersLanguage();
 }
 
 bool hasDisplay()

@@ -1,6 +1,7 @@
 #include "resident/resident_app.hpp"
 
 #include "history_report.hpp"
+#include "language.hpp"
 #include "wording.hpp"
 
 #include "limber/catalogue/guidance.hpp"
@@ -21,10 +22,9 @@ namespace {
 
 constexpr core::Minutes idleAfter{3};
 
-std::string said(const char* text)
-{
-    return QCoreApplication::translate("Resident", text).toStdString();
-}
+struct ResidentWords {
+    Q_DECLARE_TR_FUNCTIONS(limber::app::ResidentWords)
+};
 
 /// Stands in where limber-window is not installed: reminders must come all the same.
 class NoWindows final : public platform::WindowLauncher {
@@ -64,12 +64,12 @@ ResidentApp::ResidentApp(platform::Paths paths)
     , m_clock{QDBusConnection::systemBus()}
     , m_notifier{platform::makeNotifier(QDBusConnection::sessionBus())}
     , m_sensors{m_clock, QDBusConnection::sessionBus(), QDBusConnection::systemBus(), idleAfter}
-    , m_myBody{catalogue::builtInMyBody()}
+    , m_myBody{inUsersLanguage(catalogue::builtInMyBody())}
     , m_launcher{launcher()}
     , m_routines{m_paths.data / "catalogue"}
 {
     catalogue::Loaded loaded = catalogue::loadWith(m_paths.data / "catalogue");
-    m_catalogue = std::move(loaded.catalogue);
+    m_catalogue = inUsersLanguage(std::move(loaded.catalogue));
     std::string faults;
     for (const json::Problem& problem : loaded.problems) {
         faults += (faults.empty() ? "" : "\n") + json::toText(problem);
@@ -94,8 +94,8 @@ void ResidentApp::openStore()
 {
     auto opened = storage::openHistory(m_paths.data / "history.db", m_clock);
     if (!opened) {
-        m_problems["history"]
-            = opened.error().text + "\n" + said("Until then Limber goes on without writing anything down.");
+        m_problems["history"] = opened.error().text + "\n"
+            + ResidentWords::tr("Until then Limber goes on without writing anything down.").toStdString();
         opened = storage::openHistoryInMemory(m_clock);
         m_isOnDisk = false;
     }
@@ -121,7 +121,10 @@ void ResidentApp::keepWhatWasLeft()
             }
         }
         if (!isKept) {
-            setProblem("pending", said("Some finished steps wait in ") + pending.file.string());
+            setProblem("pending",
+                       ResidentWords::tr("Some finished steps wait in %1")
+                           .arg(QString::fromStdString(pending.file.string()))
+                           .toStdString());
         } else if (const auto settled = storage::settle(pending); !settled) {
             setProblem("pending", settled.error().text);
         }
@@ -168,7 +171,11 @@ tl::expected<void, std::string> ResidentApp::start()
         if (!isThere) {
             m_resident->choose(core::ShowPage{core::Page::Today, true}, {});
         }
-        setProblem("tray", isThere ? "" : said("This desktop has no tray. Limber stays in this window."));
+        setProblem(
+            "tray",
+            isThere
+                ? ""
+                : ResidentWords::tr("This desktop has no tray. Limber stays in this window.").toStdString());
     });
     setProblem("notifications", m_notifier->problem());
     if (platform::isInFlatpak()) {
@@ -204,7 +211,9 @@ ResidentApp::Text ResidentApp::restore(const std::filesystem::path& file)
         return tl::unexpected{m_problems["history"]};
     }
     if (m_resident->hasSession()) {
-        return tl::unexpected{said("A session is running. End it first; then the backup can be restored.")};
+        return tl::unexpected{
+            ResidentWords::tr("A session is running. End it first; then the backup can be restored.")
+                .toStdString()};
     }
     const auto restored = m_store.whole->restore(file);
     if (!restored) {

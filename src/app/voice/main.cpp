@@ -1,3 +1,4 @@
+#include "language.hpp"
 #include "voice/speaker.hpp"
 
 #include "limber/platform/voice_line.hpp"
@@ -52,8 +53,8 @@ int main(int argc, char** argv)
     if (engines.isEmpty()) {
         engines = app::Speaker::usableEngines();
     }
-    // The language of the catalogue.
-    app::Speaker speaker{QLocale{QLocale::English}, engines};
+    app::speakTheUsersLanguage();
+    app::Speaker speaker{app::spokenLanguage(), engines};
     QObject::connect(&speaker, &app::Speaker::told, [](const ports::SpeechOffer& offer) {
         answer({std::nullopt, offer});
     });

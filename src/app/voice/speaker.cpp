@@ -118,9 +118,14 @@ bool Speaker::open()
             m_why = engine->errorString();
             continue;
         }
+        if (!speaksTheLanguage(*engine)) {
+            m_why = tr("The speech engine %1 has no voice for this language: %2. Speech Dispatcher with "
+                       "espeak-ng has.")
+                        .arg(engine->engine(), m_language.nativeLanguageName());
+            continue;
+        }
         m_engine = std::move(engine);
         connect(m_engine.get(), &QTextToSpeech::stateChanged, this, &Speaker::hear);
-        speakTheLanguage();
         return true;
     }
     tell();
@@ -145,18 +150,21 @@ void Speaker::leave(const QString& why)
     }
 }
 
-void Speaker::speakTheLanguage()
+/// Nobody follows words that are read out as if they were English. An engine that does not say what it speaks
+/// may try.
+bool Speaker::speaksTheLanguage(QTextToSpeech& engine) const
 {
-    const QList<QLocale> known = m_engine->availableLocales();
+    const QList<QLocale> known = engine.availableLocales();
     const auto best = std::find(known.begin(), known.end(), m_language);
     const auto same = std::find_if(known.begin(), known.end(), [this](const QLocale& locale) {
         return locale.language() == m_language.language();
     });
     if (best != known.end()) {
-        m_engine->setLocale(*best);
+        engine.setLocale(*best);
     } else if (same != known.end()) {
-        m_engine->setLocale(*same);
+        engine.setLocale(*same);
     }
+    return known.isEmpty() || same != known.end();
 }
 
 void Speaker::choose(const QString& voice)

@@ -44,7 +44,8 @@ private:
     /// The engine at hand is of no use.
     void leave(const QString& why);
     void choose(const QString& voice);
-    void speakTheLanguage();
+    /// Whether `engine` does; it is told to.
+    [[nodiscard]] bool speaksTheLanguage(QTextToSpeech& engine) const;
     void tell();
 
     QLocale m_language;

@@ -1,6 +1,7 @@
 #include "command_line.hpp"
 #include "demo/demo.hpp"
 #include "doctor/doctor.hpp"
+#include "language.hpp"
 #include "render/render.hpp"
 #include "windows/window_app.hpp"
 
@@ -25,6 +26,8 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.limber_app.Limber"));
     QApplication::setQuitOnLastWindowClosed(false);
+    app::speakTheUsersLanguage();
+    QGuiApplication::setLayoutDirection(app::spokenLanguage().textDirection());
 }
 
 bool hasDisplay()

@@ -1,6 +1,7 @@
 #include "windows/window_app.hpp"
 
 #include "doctor/examination.hpp"
+#include "language.hpp"
 #include "windows/windows.hpp"
 
 #include "limber/catalogue/guidance.hpp"
@@ -77,9 +78,10 @@ QString shown(const std::filesystem::path& path)
 int showWindows(const platform::Paths& paths)
 {
     const platform::SystemClock clock{QDBusConnection::systemBus()};
-    catalogue::Loaded loaded = catalogue::loadWith(paths.data / "catalogue");
-    const core::SafetyTexts safety = catalogue::builtInSafetyTexts();
-    const core::MyBody myBody = catalogue::builtInMyBody();
+    const catalogue::Loaded loaded = catalogue::loadWith(paths.data / "catalogue");
+    core::Catalogue catalogue = inUsersLanguage(loaded.catalogue);
+    const core::SafetyTexts safety = inUsersLanguage(catalogue::builtInSafetyTexts());
+    const core::MyBody myBody = inUsersLanguage(catalogue::builtInMyBody());
     const auto history = storage::openHistoryReader(paths.data / "history.db");
     SpoolOnDisk spool{paths, platform::RandomId{}.next()};
     platform::CompanionClient resident{paths.runtime, spool};
@@ -88,10 +90,9 @@ int showWindows(const platform::Paths& paths)
     platform::PulseChimes chimes;
     const std::unique_ptr<ports::Autostart> autostart = makeAutostart(paths);
     Examination doctor{paths, clock};
-    Windows windows{{resident, *history, clock, loaded.catalogue, safety, myBody, theme,
-                     toLines(loaded.problems), shown(paths.data / "history.db"),
-                     shown(paths.config / "settings.json"), shown(paths.data / "catalogue"), &speech, &chimes,
-                     autostart.get(), &doctor}};
+    Windows windows{{resident, *history, clock, catalogue, safety, myBody, theme, toLines(loaded.problems),
+                     shown(paths.data / "history.db"), shown(paths.config / "settings.json"),
+                     shown(paths.data / "catalogue"), &speech, &chimes, autostart.get(), &doctor}};
 
     const auto schemeOfPortal = platform::isInFlatpak() ? std::make_unique<platform::PortalSettings>(
                                     QDBusConnection::sessionBus(),

@@ -1,5 +1,6 @@
 #include "limber/ui/figure/figure_view.hpp"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <utility>
@@ -77,8 +78,9 @@ void FigureView::refresh()
 void FigureView::describe()
 {
     const QString words = m_choreography
-        ? QString::fromStdString(
-            m_choreography->keys[figure::stanceAt(*m_choreography, shownMoment()).key].words)
+        ? QCoreApplication::translate(
+            "Catalogue",
+            m_choreography->keys[figure::stanceAt(*m_choreography, shownMoment()).key].words.c_str())
         : QString{};
     if (accessibleName() != words) {
         setAccessibleName(words);

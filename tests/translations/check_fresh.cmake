@@ -1,0 +1,16 @@
+# Every text of the program and its catalogue is in every translation file, and no other.
+#   As update.cmake, and -Dtranslations= the folder of the .ts files
+file(REMOVE_RECURSE "${work}")
+file(COPY "${translations}/" DESTINATION "${work}" FILES_MATCHING PATTERN "*.ts")
+file(GLOB files "${work}/*.ts")
+include("${CMAKE_CURRENT_LIST_DIR}/update.cmake")
+foreach(file ${files})
+    get_filename_component(name "${file}" NAME)
+    execute_process(COMMAND "${CMAKE_COMMAND}" -E compare_files "${file}" "${translations}/${name}" RESULT_VARIABLE differs)
+    if(differs)
+        list(APPEND stale ${name})
+    endif()
+endforeach()
+if(stale)
+    message(FATAL_ERROR "not up to date: ${stale}\nBring them up to date with: cmake --build build/test --target update-translations")
+endif()
