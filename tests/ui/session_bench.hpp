@@ -2,6 +2,7 @@
 
 #include "main/bench.hpp"
 
+#include "limber/catalogue/reword.hpp"
 #include "limber/shell/virtual_time.hpp"
 #include "limber/ui/session_window.hpp"
 #include "limber/ui/theme.hpp"
@@ -122,9 +123,15 @@ struct SessionBench {
 
     explicit SessionBench(const std::string& routine = "break-desk",
                           core::SessionKind kind = core::SessionKind::Break,
-                          core::Settings wanted = allRead())
+                          core::Settings wanted = allRead(),
+                          const catalogue::Rewording& rewording = {})
         : settings{std::move(wanted)}
     {
+        if (rewording) {
+            catalogue::reword(catalogue, rewording);
+            catalogue::reword(safety, rewording);
+            catalogue::reword(myBody, rewording);
+        }
         history.all = richHistory(catalogue);
         history.all.erase(history.all.begin()); // today's break is still to come
         resident.listen([this](const core::Instruction& said) {

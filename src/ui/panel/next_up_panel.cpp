@@ -63,7 +63,6 @@ NextUpPanel::NextUpPanel(const MainWindowParts& parts, std::optional<QPoint> ico
     m_leaving.setSingleShot(true);
     m_leaving.setInterval(aClickTakes);
     connect(&m_leaving, &QTimer::timeout, this, &QWidget::close);
-    setFixedWidth(theme::of(this).scaled(panelWidth));
 }
 
 NextUpPanel::~NextUpPanel() = default;
@@ -92,6 +91,9 @@ void NextUpPanel::refresh()
 
 void NextUpPanel::place()
 {
+    // Wider where the words of a language need it.
+    layout()->activate();
+    setFixedWidth(std::max(theme::of(this).scaled(panelWidth), layout()->totalMinimumSize().width()));
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                    : layout()->totalSizeHint().height();
     const QSize wanted{width(), high};

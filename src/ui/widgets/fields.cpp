@@ -56,6 +56,8 @@ TimeField::TimeField(const QString& name, QWidget* parent)
     setButtonSymbols(NoButtons);
     setAlignment(Qt::AlignCenter);
     setDisplayFormat(words::timeFormat());
+    // Qt would put the minutes first where people read from right to left; nobody writes times that way.
+    setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     setKeyboardTracking(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
