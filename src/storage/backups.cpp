@@ -57,9 +57,13 @@ ports::Stored<std::vector<Copy>> copiesIn(const fs::path& folder)
     return copiesCalled(folder, prefix, ending);
 }
 
+/// Those beside the file that a link points to: there they are made.
 ports::Stored<std::vector<Copy>> copiesBeside(const fs::path& history, const std::string& remark)
 {
-    return copiesCalled(history.parent_path(), history.filename().string() + remark, "");
+    std::error_code error;
+    const fs::path canonical = fs::weakly_canonical(history, error);
+    const fs::path& real = error ? history : canonical;
+    return copiesCalled(real.parent_path(), real.filename().string() + remark, "");
 }
 
 fs::path folderOf(const fs::path& history)

@@ -289,6 +289,21 @@ TEST_CASE(
     CHECK(desk.sessions().size() == 1);
 }
 
+TEST_CASE("copies are found where they are made, also of a history that is reached through a link")
+{
+    const TempFolder folder;
+    fs::create_directory(folder / "real");
+    fs::create_symlink(folder / "real" / "h.db", folder / "history.db");
+    FixedClock clock;
+    const Opened opened = must(openHistory(folder / "history.db", clock));
+    const fs::path backup = must(Backups{folder / "history.db", clock}.make());
+    must(opened.whole->restore(backup));
+    CHECK(must(keptCopies(folder / "history.db")).size() == 2);
+    must(removeCopies(folder / "history.db"));
+    CHECK(must(keptCopies(folder / "history.db")).empty());
+    CHECK(fs::exists(folder / "real" / "h.db"));
+}
+
 TEST_CASE("an erased history is an empty one of another computer, also for those who read it already")
 {
     Desk desk;
