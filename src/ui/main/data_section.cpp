@@ -172,8 +172,9 @@ void DataSection::addEnd()
          tr("Keep everything")},
         new SettingRow(tr("Keep the backups"), tr("Makes one more first. Off: they are deleted too."),
                        m_keepsCopies));
-    connect(m_end, &AskingRow::confirmed, this,
-            [this] { wish(core::EraseWanted{m_keepsCopies->isChecked()}, *m_endOutcome, tr("Deleting…")); });
+    connect(m_end, &AskingRow::confirmed, this, [this] {
+        replaceHistory(core::EraseWanted{m_keepsCopies->isChecked()}, *m_endOutcome, tr("Deleting…"));
+    });
     card->add(m_end);
     m_endOutcome = addOutcome(*card);
 }
@@ -224,6 +225,15 @@ void DataSection::wish(const core::Report& report, OutcomeLine& outcome, const Q
     m_waiting[m_parts.resident.report(report)] = &outcome;
 }
 
+void DataSection::replaceHistory(const core::Report& report, OutcomeLine& outcome, const QString& busy)
+{
+    if (m_sessionRuns) {
+        outcome.showFault(tr("A session is running. End it first, and try again."));
+    } else {
+        wish(report, outcome, busy);
+    }
+}
+
 bool DataSection::hear(const core::NotStored& refused)
 {
     const auto concerned = m_waiting.find(refused.serial);
@@ -271,7 +281,7 @@ void DataSection::show(const core::Keeping& keeping)
                 "kept."),
              tr("Restore"), tr("Leave it as it is")});
         connect(row, &AskingRow::confirmed, this, [this, file = copy.file] {
-            wish(core::RestoreWanted{file}, *m_backupOutcome, tr("Checking and restoring…"));
+            replaceHistory(core::RestoreWanted{file}, *m_backupOutcome, tr("Checking and restoring…"));
         });
         m_copies->add(row);
     }

@@ -32,6 +32,8 @@ public:
     void hear(const core::Instruction& instruction);
     /// True if it was a wish of this page that was refused: then it is told here.
     bool hear(const core::NotStored& refused);
+    /// While a session runs, nothing can be put in the place of the history.
+    void setSessionRuns(bool runs) { m_sessionRuns = runs; }
     /// Asks anew, if the page is in sight.
     void historyChanged();
 
@@ -46,6 +48,7 @@ private:
     void addSharing();
     void addEnd();
     void ask();
+    void replaceHistory(const core::Report& report, OutcomeLine& outcome, const QString& busy);
     void wish(const core::Report& report, OutcomeLine& outcome, const QString& busy);
     void show(const core::Keeping& keeping);
     void chooseExport(core::ExportFormat format);
@@ -58,6 +61,7 @@ private:
     const MainWindowParts& m_parts;
     std::map<std::uint64_t, OutcomeLine*> m_waiting; ///< whom a refusal concerns, by the wish's number
     Text* m_size = nullptr;
+    bool m_sessionRuns = false;
     OutcomeLine* m_placesOutcome = nullptr;
     OutcomeLine* m_exchangeOutcome = nullptr;
     RowsCard* m_copies = nullptr;

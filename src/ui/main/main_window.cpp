@@ -210,6 +210,7 @@ void MainWindow::setSnapshot(const core::Snapshot& snapshot)
     m_pages->history->setSettings(snapshot.settings);
     m_pages->settings->setSettings(snapshot.settings);
     m_pages->settings->setSignSources(snapshot.signSources);
+    m_pages->settings->setSessionRuns(snapshot.runningSession.has_value());
     const bool isPaused = snapshot.next.status == core::NextUpStatus::Paused;
     m_pages->pause->setText(isPaused ? tr("Paused") : tr("Pause"));
     m_pages->start->setEnabled(!snapshot.runningSession);

@@ -201,6 +201,11 @@ void SettingsPage::setSignSources(const std::vector<core::SignSource>& sources)
     m_reminders->showSources(sources);
 }
 
+void SettingsPage::setSessionRuns(bool runs)
+{
+    m_data->setSessionRuns(runs);
+}
+
 void SettingsPage::hear(const core::Instruction& instruction)
 {
     m_data->hear(instruction);

@@ -31,6 +31,7 @@ public:
     /// Shows them, unless they are an echo of a change that a later one has overtaken.
     void setSettings(const core::Settings& settings);
     void setSignSources(const std::vector<core::SignSource>& sources);
+    void setSessionRuns(bool runs);
     /// The resident's word on the user's data.
     void hear(const core::Instruction& instruction);
     /// True if what was refused was wished here: then it is told here.

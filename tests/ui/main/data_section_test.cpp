@@ -241,6 +241,22 @@ TEST_CASE("everything is deleted only after saying what goes, and keeps the back
     CHECK(bench.resident.last<core::EraseWanted>() == core::EraseWanted{false});
 }
 
+TEST_CASE("while a session runs, nothing is put in the place of the history", "[data]")
+{
+    DataBench bench;
+    core::Snapshot snapshot = bench.snapshot();
+    snapshot.runningSession = core::Uuid{"00000000-0000-4000-8000-000000000001"};
+    bench.window.setSnapshot(snapshot);
+    test::press(bench.window, QStringLiteral("Delete everything…"));
+    test::press(bench.window, QStringLiteral("Delete everything now"));
+    CHECK_FALSE(bench.resident.last<core::EraseWanted>().has_value());
+    CHECK(test::says(bench.window, QStringLiteral("A session is running. End it first, and try again.")));
+    bench.window.setSnapshot(bench.snapshot());
+    test::press(bench.window, QStringLiteral("Delete everything…"));
+    test::press(bench.window, QStringLiteral("Delete everything now"));
+    CHECK(bench.resident.last<core::EraseWanted>().has_value());
+}
+
 TEST_CASE("your data can be painted in every dress", "[data][pages][pictures]")
 {
     for (const Shape& shape :
