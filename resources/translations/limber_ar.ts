@@ -3262,6 +3262,10 @@
         <source>The folder that your computers share</source>
         <translation>المجلد الذي تتشاركه حواسيبك</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>هناك جلسة جارية. أنهِها أولًا ثم حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

@@ -3246,6 +3246,10 @@
         <source>The folder that your computers share</source>
         <translation>Der Ordner, den deine Computer teilen</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>Gerade läuft eine Einheit. Beende sie zuerst und versuch es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

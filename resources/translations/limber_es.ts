@@ -3246,6 +3246,10 @@
         <source>The folder that your computers share</source>
         <translation>La carpeta que comparten tus equipos</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>Hay una sesión en curso. Termínala primero y vuelve a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

@@ -3246,6 +3246,10 @@
         <source>The folder that your computers share</source>
         <translation>Le dossier que vos ordinateurs partagent</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>Une séance est en cours. Terminez-la d’abord, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

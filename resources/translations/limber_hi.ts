@@ -3246,6 +3246,10 @@
         <source>The folder that your computers share</source>
         <translation>वह फ़ोल्डर जो आपके कंप्यूटर साझा करते हैं</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>एक सत्र चल रहा है। पहले उसे समाप्त करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

@@ -3246,6 +3246,10 @@
         <source>The folder that your computers share</source>
         <translation>La cartella che i tuoi computer condividono</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>C’è una sessione in corso. Terminala prima, poi riprova.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

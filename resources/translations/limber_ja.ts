@@ -3242,6 +3242,10 @@
         <source>The folder that your computers share</source>
         <translation>コンピューターどうしで共有するフォルダー</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>セッションの実行中です。先に終了してから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

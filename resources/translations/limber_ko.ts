@@ -3242,6 +3242,10 @@
         <source>The folder that your computers share</source>
         <translation>컴퓨터끼리 공유하는 폴더</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>세션이 진행 중이에요. 먼저 끝낸 뒤 다시 시도해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

@@ -3250,6 +3250,10 @@
         <source>The folder that your computers share</source>
         <translation>Folder wspólny dla Twoich komputerów</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>Trwa sesja. Najpierw ją zakończ i spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

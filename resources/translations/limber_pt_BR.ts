@@ -3246,6 +3246,10 @@
         <source>The folder that your computers share</source>
         <translation>A pasta que seus computadores compartilham</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>Há uma sessão em andamento. Encerre-a primeiro e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

@@ -3242,6 +3242,10 @@
         <source>The folder that your computers share</source>
         <translation>Bilgisayarlarının ortak klasörü</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>Bir seans sürüyor. Önce onu bitir, sonra yeniden dene.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

@@ -3250,6 +3250,10 @@
         <source>The folder that your computers share</source>
         <translation>Тека, спільна для ваших комп’ютерів</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>Триває заняття. Спершу завершіть його та спробуйте ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

@@ -3242,6 +3242,10 @@
         <source>The folder that your computers share</source>
         <translation>各台电脑共享的文件夹</translation>
     </message>
+    <message>
+        <source>A session is running. End it first, and try again.</source>
+        <translation>练习正在进行。请先结束它，再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayArc</name>

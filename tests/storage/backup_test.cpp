@@ -295,6 +295,7 @@ TEST_CASE("copies are found where they are made, also of a history that is reach
     fs::create_directory(folder / "real");
     fs::create_symlink(folder / "real" / "h.db", folder / "history.db");
     FixedClock clock;
+    must(openHistory(folder / "real" / "h.db", clock));
     const Opened opened = must(openHistory(folder / "history.db", clock));
     const fs::path backup = must(Backups{folder / "history.db", clock}.make());
     must(opened.whole->restore(backup));
