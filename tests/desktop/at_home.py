@@ -113,10 +113,8 @@ class Home(Desktop):
         self.limber = limber
         self.ahead = self.folder / "ahead"
         self.ahead.write_text("0")
-        # Sanitizers want to be loaded first, unless they are told otherwise.
-        sanitizer = ":".join(filter(None, (self.environment.get("ASAN_OPTIONS"), "verify_asan_link_order=0")))
-        return self.start("limber", *before, limber, environment=dict(
-            self.environment, LD_PRELOAD=str(library), LIMBER_TEST_TIME_AHEAD=str(self.ahead), ASAN_OPTIONS=sanitizer))
+        return self.start("limber", *before, limber,
+                          environment=self.with_library(library, LIMBER_TEST_TIME_AHEAD=str(self.ahead)))
 
     def let_pass(self, seconds):
         """Limber is so much later from now on, and has looked."""

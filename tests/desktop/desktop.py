@@ -263,6 +263,12 @@ class Desktop:
 
     # -- processes
 
+    def with_library(self, library, **variables):
+        """The environment of a program that loads `library` first."""
+        # Sanitizers want to be loaded first, unless they are told otherwise.
+        sanitizer = ":".join(filter(None, (self.environment.get("ASAN_OPTIONS"), "verify_asan_link_order=0")))
+        return dict(self.environment, LD_PRELOAD=str(library), ASAN_OPTIONS=sanitizer, **variables)
+
     def start(self, name, *command, environment=None, pass_fds=(), **options):
         log = open(self.folder / f"{name}.log", "ab")
         self.processes[name] = subprocess.Popen(

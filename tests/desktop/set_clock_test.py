@@ -33,8 +33,8 @@ class SetClockTest(unittest.TestCase):
 
     def start_limber(self, counted):
         self.desktop.run(PREPARE_STATE, str(counted))
-        self.desktop.start("limber", LIMBER, environment=dict(
-            self.desktop.environment, LD_PRELOAD=LIBRARY, LIMBER_TEST_CLOCK_AHEAD=str(self.ahead)))
+        self.desktop.start("limber", LIMBER, environment=self.desktop.with_library(
+            LIBRARY, LIMBER_TEST_CLOCK_AHEAD=str(self.ahead)))
         return StatusItem(self.desktop)
 
     def set_clock(self, seconds_ahead):
