@@ -158,6 +158,7 @@ ports::Stored<fs::path> backUpAmong(const fs::path& history, core::CivilDay day,
     if (const auto made = makePrivateFolder(folder); !made) {
         return tl::unexpected{made.error()};
     }
+    removeLeftovers(folder, prefix);
     const std::string name = std::string{prefix} + core::dayText(day) + remark;
     auto made = backUpTo(history, freeName((folder / name).string(), std::string{ending}));
     const auto copies = made ? copiesIn(folder) : std::vector<Copy>{};

@@ -24,6 +24,11 @@ constexpr mode_t onlyUser = S_IRUSR | S_IWUSR;
 /// one that stayed behind would be taken for the new database's own.
 constexpr std::array companions{"-wal", "-journal", "-shm"};
 
+/// Between a file's name and the six characters that make that of a FreshFile.
+constexpr std::string_view freshMark = ".new-";
+constexpr std::size_t freshCharacters = 6;
+constexpr std::chrono::hours mayGrow{1};
+
 bool isFree(const fs::path& name)
 {
     std::error_code ignored;
@@ -31,6 +36,16 @@ bool isFree(const fs::path& name)
     return !isThere(name) && std::none_of(companions.begin(), companions.end(), [&](const char* ending) {
         return isThere(name.string() + ending);
     });
+}
+
+bool isNameOfFresh(std::string_view name)
+{
+    const auto mark = name.rfind(freshMark);
+    if (mark == std::string_view::npos || name.size() < mark + freshMark.size() + freshCharacters) {
+        return false;
+    }
+    const std::string_view rest = name.substr(mark + freshMark.size() + freshCharacters);
+    return rest.empty() || std::find(companions.begin(), companions.end(), rest) != companions.end();
 }
 
 ports::StorageError isThereAlready(const fs::path& file)
@@ -136,6 +151,22 @@ bool writeAll(const Descriptor& file, std::string_view text)
     return ::fsync(file.number()) == 0;
 }
 
+void removeLeftovers(const fs::path& folder, std::string_view beginning)
+{
+    const auto now = fs::file_time_type::clock::now();
+    std::error_code error;
+    const fs::path where = folder.empty() ? fs::path{"."} : folder;
+    for (fs::directory_iterator entry{where, error}, end; !error && entry != end; entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        std::error_code ignored;
+        if (name.starts_with(beginning) && isNameOfFresh(name)
+            && fs::is_regular_file(entry->symlink_status(ignored))
+            && fs::last_write_time(entry->path(), ignored) < now - mayGrow && !ignored) {
+            fs::remove(entry->path(), ignored);
+        }
+    }
+}
+
 ports::Stored<FreshFile> FreshFile::make(const fs::path& file, Existing existing)
 {
     std::error_code ignored;
@@ -146,7 +177,8 @@ ports::Stored<FreshFile> FreshFile::make(const fs::path& file, Existing existing
     if (existing == Existing::Refuse && fs::exists(present)) {
         return tl::unexpected{isThereAlready(file)};
     }
-    std::string fresh = file.string() + ".new-XXXXXX";
+    removeLeftovers(file.parent_path(), file.filename().string() + std::string{freshMark});
+    std::string fresh = file.string() + std::string{freshMark} + std::string(freshCharacters, 'X');
     Descriptor opened{::mkostemp(fresh.data(), O_CLOEXEC)}; // 0600
     if (!opened.isOpen()) {
         return tl::unexpected{systemError(file, errno)};
@@ -173,6 +205,9 @@ FreshFile::~FreshFile()
 {
     if (!m_fresh.empty()) {
         ::unlink(m_fresh.c_str());
+        for (const char* const ending : companions) {
+            ::unlink((m_fresh.string() + ending).c_str());
+        }
     }
 }
 

@@ -52,6 +52,10 @@ private:
 /// Writes all of it, and waits until it is on disk; false leaves the reason in errno.
 [[nodiscard]] bool writeAll(const Descriptor& file, std::string_view text);
 
+/// Removes what FreshFiles for names in `folder` that begin with `beginning` have left there because their
+/// process was killed. What was written to in the last hour may still be growing and stays.
+void removeLeftovers(const std::filesystem::path& folder, std::string_view beginning);
+
 /// A file (0600) that grows beside the one whose name it will have, and takes that name whole or not at all.
 class FreshFile {
 public:

@@ -78,6 +78,7 @@ int keep(const fs::path& file, const fs::path& as)
 ports::Stored<void>
 replace(const fs::path& file, std::string_view text, const std::optional<fs::path>& keptAs)
 {
+    removeLeftovers(file.parent_path(), file.filename().string());
     std::string fresh = file.string() + ".new-XXXXXX";
     int code = 0;
     {
