@@ -26,20 +26,35 @@ Opened partsOf(const std::shared_ptr<Connection>& connection, const ports::Clock
             .notices = {}};
 }
 
+bool holdsSomething(const fs::path& file)
+{
+    std::error_code error;
+    const auto size = fs::file_size(file, error);
+    return !error && size > 0;
+}
+
+/// Whether a change was cut off that SQLite has to undo before anybody can read the file.
+bool hasHalfAChange(const fs::path& file)
+{
+    return holdsSomething(file.string() + "-journal");
+}
+
 /// Whether the last writer may not have closed the file in order: it would have taken the log away.
 bool wasLeftOpen(const fs::path& file)
 {
     std::error_code error;
-    const auto size = fs::file_size(file.string() + "-wal", error);
-    return (!error && size > 0) || fs::exists(damageMark(file), error);
+    return holdsSomething(file.string() + "-wal") || hasHalfAChange(file)
+        || fs::exists(damageMark(file), error);
 }
 
-/// Looks at the file without writing a byte. Ok if it is empty, or a sound history that we know.
+/// Looks at the file without writing a byte, unless half a change must be undone first. Ok if it is empty, or
+/// a sound history that we know.
 ports::Stored<void> inspect(const fs::path& file, OpenOptions options)
 {
     const bool lookClosely = wasLeftOpen(file);
+    const auto access = hasHalfAChange(file) ? Connection::Access::Write : Connection::Access::Read;
     try {
-        Connection connection{file, Connection::Access::Read, options};
+        Connection connection{file, access, options};
         return connection.attempt([&](SQLite::Database& database) -> ports::Stored<void> {
             if (auto accepted = acceptable(schemaState(database), file); !accepted) {
                 return accepted;
@@ -116,6 +131,7 @@ ports::Stored<Opened> openFile(const fs::path& file, const ports::Clock& clock, 
     }
     std::error_code ignored;
     fs::remove(damageMark(file), ignored);
+    removeLeftovers(file.parent_path(), file.filename().string());
     return partsOf(*connection, clock);
 }
 
