@@ -58,6 +58,13 @@ fs::path fileOf(const fs::path& folder, const std::string& computer, int year)
     return folder / (std::string{prefix} + computer + "-" + textOf(year) + std::string{ending});
 }
 
+/// Whether the file itself is without fault.
+bool isInOrder(std::string_view text, std::string_view name)
+{
+    return readHistoryJson(text, name, {[](const core::KeptSession&) {}, [](const core::KeptReminder&) {}})
+        .empty();
+}
+
 std::string firstLine(const std::string& text)
 {
     return text.substr(0, text.find('\n'));
@@ -107,10 +114,10 @@ void SharedFolder::takeIn(const fs::path& folder, ports::Exchanged& exchanged)
         }
         Seen now{status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec, ""};
         const auto before = m_seen.find(entry->path());
-        if (before != m_seen.end() && before->second.isSameVersionAs(now)) {
+        if (before != m_seen.end() && before->second.isSettled && before->second.isSameVersionAs(now)) {
             now = before->second;
         } else {
-            now.notice = read(entry->path(), exchanged.changedHistory);
+            now.notice = read(entry->path(), now, exchanged.changedHistory);
             if (name->isConflict && now.notice.empty()) {
                 now.notice = entry->path().string()
                     + " is a second version that was made while the folder was synchronised. Limber has "
@@ -135,12 +142,21 @@ void SharedFolder::takeIn(const fs::path& folder, ports::Exchanged& exchanged)
 }
 
 /// Merges one file; returns what is wrong with it, "" for nothing.
-std::string SharedFolder::read(const fs::path& file, bool& changedHistory)
+std::string SharedFolder::read(const fs::path& file, Seen& seen, bool& changedHistory)
 {
     const std::string name = file.filename().string();
-    const auto merged = readImport(file, name).and_then([&](const std::string& text) {
-        return mergeJson(*m_connection, text, name, m_clock.now().wall, EqualStamps::Merge);
-    });
+    const auto text = readImport(file, name);
+    if (!text) {
+        seen.isSettled = false;
+        return "What another computer left in " + file.parent_path().string()
+            + " cannot be read yet: " + firstLine(text.error().text) + " Limber looks again next time.";
+    }
+    const auto merged = mergeJson(*m_connection, *text, name, m_clock.now().wall, EqualStamps::Merge);
+    if (!merged && isInOrder(*text, name)) {
+        // It is our own disk that could not take it: the same file must be read again.
+        seen.isSettled = false;
+        return merged.error().text;
+    }
     if (!merged) {
         return "What another computer left in " + file.parent_path().string() + " cannot be read yet: "
             + firstLine(merged.error().text) + " Limber looks again when the file has changed.";

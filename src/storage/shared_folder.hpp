@@ -30,6 +30,7 @@ private:
         std::int64_t seconds = 0; ///< when it was written
         std::int64_t nanoseconds = 0;
         std::string notice;
+        bool isSettled = true; ///< nothing comes of reading this version again
 
         [[nodiscard]] bool isSameVersionAs(const Seen& other) const
         {
@@ -39,7 +40,7 @@ private:
     };
 
     void takeIn(const std::filesystem::path& folder, ports::Exchanged& exchanged);
-    [[nodiscard]] std::string read(const std::filesystem::path& file, bool& changedHistory);
+    [[nodiscard]] std::string read(const std::filesystem::path& file, Seen& seen, bool& changedHistory);
     void leave(const std::filesystem::path& folder, ports::Exchanged& exchanged);
     [[nodiscard]] ports::Stored<void> leaveYear(const std::filesystem::path& folder, int year);
 
