@@ -21,7 +21,8 @@ public:
     /// Nothing if somebody else holds it; an error, for the user, if the file cannot be made.
     static tl::expected<std::optional<FileLock>, std::string> take(const std::filesystem::path& file)
     {
-        FileDescriptor opened{::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR)};
+        FileDescriptor opened{
+            ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR)};
         if (!opened) {
             return tl::unexpected{file.string()
                                   + " cannot be made: " + std::generic_category().message(errno)};

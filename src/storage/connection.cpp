@@ -1,8 +1,11 @@
 #include "connection.hpp"
 
-#include <sqlite3.h>
+#include "private_files.hpp"
 
-#include <fstream>
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+#include <fcntl.h>
 
 namespace limber::storage {
 
@@ -76,6 +79,13 @@ ports::StorageError failedWith(const std::filesystem::path& file, const std::str
 
 ports::StorageError errorOf(const std::filesystem::path& file, const SQLite::Exception& e)
 {
+    constexpr int kind = 0xff;
+    if ((e.getErrorCode() & kind) == SQLITE_IOERR) {
+        return failedWith(
+            file,
+            "its disk reports an error. What was stored before is untouched. See whether that disk is "
+            "full, write-protected or failing");
+    }
     const ports::StorageFault fault = faultOf(e.getErrorCode());
     return fault == ports::StorageFault::Failed ? failedWith(file, e.what()) : errorWith(file, fault);
 }
@@ -103,7 +113,9 @@ ports::StorageError Connection::errorOf(const SQLite::Exception& exception) cons
 {
     ports::StorageError error = storage::errorOf(m_file, exception);
     if (error.fault == ports::StorageFault::Corrupt && m_access == Access::Write && m_file != inMemory) {
-        std::ofstream{damageMark(m_file)};
+        // Empty, for the user alone, and not through a link.
+        const Descriptor mark{::open(damageMark(m_file).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
+                                     S_IRUSR | S_IWUSR)};
     }
     return error;
 }

@@ -72,7 +72,7 @@ ports::Stored<void> removeFile(const fs::path& file)
 /// The file, locked; closed while its window process lives, or when it is gone.
 ports::Stored<Descriptor> lockedIfLeft(const fs::path& file)
 {
-    Descriptor opened{::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+    Descriptor opened{::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)};
     if (!opened.isOpen()) {
         if (errno == ENOENT) {
             return opened;
@@ -103,7 +103,8 @@ struct Spool::Parts {
     fs::path folder;
     fs::path file;
     Descriptor opened{-1};
-    off_t size = 0; ///< up to here the file is whole lines on disk
+    off_t size = 0;      ///< up to here the file is whole lines on disk
+    bool isTorn = false; ///< there is something behind that
     std::set<std::uint64_t> waitedFor;
 
     ports::Stored<void> open();
@@ -120,8 +121,8 @@ ports::Stored<void> Spool::Parts::open()
         return made;
     }
     do {
-        opened
-            = Descriptor{::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR)};
+        opened = Descriptor{
+            ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR)};
         if (!opened.isOpen() || ::flock(opened.number(), LOCK_EX) != 0) {
             const auto error = systemError(file, errno);
             opened = Descriptor{-1};
@@ -135,15 +136,20 @@ ports::Stored<void> Spool::Parts::open()
 
 ports::Stored<void> Spool::Parts::append(std::string_view text)
 {
+    // Half a line must not be glued to the next one.
+    if (isTorn && ::ftruncate(opened.number(), size) != 0) {
+        return tl::unexpected{systemError(file, errno)};
+    }
+    isTorn = true;
     auto written = writeAll(opened, file, text);
     if (written && ::fsync(opened.number()) != 0) {
         written = tl::unexpected{systemError(file, errno)};
     }
     if (!written) {
-        // Half a line must not be glued to the next one.
-        std::ignore = ::ftruncate(opened.number(), size);
+        isTorn = ::ftruncate(opened.number(), size) != 0;
         return written;
     }
+    isTorn = false;
     size += static_cast<off_t>(text.size());
     return {};
 }
@@ -203,7 +209,7 @@ ports::Stored<std::vector<PendingReports>> pendingReports(const fs::path& folder
     std::vector<PendingReports> all;
     for (; !error && files != fs::directory_iterator{}; files.increment(error)) {
         std::error_code ignored;
-        if (files->path().extension() != ending || !files->is_regular_file(ignored)) {
+        if (files->path().extension() != ending || !fs::is_regular_file(files->symlink_status(ignored))) {
             continue;
         }
         const auto left = lockedIfLeft(files->path());
