@@ -109,10 +109,22 @@ Connection::Connection()
     m_database.exec("PRAGMA foreign_keys = ON");
 }
 
+bool Connection::isInMemory() const
+{
+    return m_file == inMemory;
+}
+
+void Connection::replaceBy(Connection other)
+{
+    m_database = std::move(other.m_database);
+    m_file = std::move(other.m_file);
+    m_access = other.m_access;
+}
+
 ports::StorageError Connection::errorOf(const SQLite::Exception& exception) const
 {
     ports::StorageError error = storage::errorOf(m_file, exception);
-    if (error.fault == ports::StorageFault::Corrupt && m_access == Access::Write && m_file != inMemory) {
+    if (error.fault == ports::StorageFault::Corrupt && m_access == Access::Write && !isInMemory()) {
         // Empty, for the user alone, and not through a link.
         const Descriptor mark{::open(damageMark(m_file).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
                                      S_IRUSR | S_IWUSR)};

@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -33,6 +34,18 @@ public:
     Connection();
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] bool isInMemory() const;
+
+    /// Called before each write(), which fails with what it fails with. It may replace what is open.
+    using Prepare = std::function<ports::Stored<void>(Connection&)>;
+    void beforeWriting(Prepare prepare) { m_prepare = std::move(prepare); }
+    /// From now on the database of `other`; the former one closes.
+    void replaceBy(Connection other);
+
+    /// What the user should know about the file, when there is something, and "" when all is well again.
+    using Tell = std::function<void(const std::string& notice)>;
+    void onNotice(Tell tell) { m_tell = std::move(tell); }
+    void tell(const std::string& notice) const { m_tell(notice); }
 
     /// Runs `work(SQLite::Database&)`, which returns a ports::Stored, and turns exceptions into errors.
     template <typename Work>
@@ -49,6 +62,9 @@ public:
     template <typename Work>
     std::invoke_result_t<Work, SQLite::Database&> write(Work work)
     {
+        if (const auto prepared = m_prepare(*this); !prepared) {
+            return tl::unexpected{prepared.error()};
+        }
         return attempt([&](SQLite::Database& database) {
             // Immediate: a transaction that begins by reading could not wait for another writer later.
             SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
@@ -66,6 +82,8 @@ private:
     std::filesystem::path m_file;
     Access m_access;
     SQLite::Database m_database;
+    Prepare m_prepare = [](Connection&) { return ports::Stored<void>{}; };
+    Tell m_tell = [](const std::string&) {};
 };
 
 /// The error for an exception met while `file` was being used.

@@ -1,14 +1,12 @@
-#include "backup_files.hpp"
 #include "following_reader.hpp"
-#include "private_files.hpp"
+#include "open_connection.hpp"
+#include "reattachment.hpp"
 #include "schema.hpp"
 #include "shared_folder.hpp"
 #include "sqlite_history.hpp"
 #include "sqlite_state.hpp"
 
 #include "limber/storage/history.hpp"
-
-#include <system_error>
 
 namespace limber::storage {
 
@@ -26,152 +24,54 @@ Opened partsOf(const std::shared_ptr<Connection>& connection, const ports::Clock
             .notices = {}};
 }
 
-bool holdsSomething(const fs::path& file)
+/// Sees to it that what is written is written to the file, from now on.
+void attach(Connection& connection, const fs::path& file, const ports::Clock& clock, OpenOptions options)
 {
-    std::error_code error;
-    const auto size = fs::file_size(file, error);
-    return !error && size > 0;
+    const auto reattachment = std::make_shared<Reattachment>(file, clock, options, connection);
+    connection.beforeWriting([reattachment](Connection& which) { return reattachment->look(which); });
 }
 
-/// Whether a change was cut off that SQLite has to undo before anybody can read the file.
-bool hasHalfAChange(const fs::path& file)
-{
-    return holdsSomething(file.string() + "-journal");
-}
-
-/// Whether the last writer may not have closed the file in order: it would have taken the log away.
-bool wasLeftOpen(const fs::path& file)
-{
-    std::error_code error;
-    return holdsSomething(file.string() + "-wal") || hasHalfAChange(file)
-        || fs::exists(damageMark(file), error);
-}
-
-/// Looks at the file without writing a byte, unless half a change must be undone first. Ok if it is empty, or
-/// a sound history that we know.
-ports::Stored<void> inspect(const fs::path& file, OpenOptions options)
-{
-    const bool lookClosely = wasLeftOpen(file);
-    const auto access = hasHalfAChange(file) ? Connection::Access::Write : Connection::Access::Read;
-    try {
-        Connection connection{file, access, options};
-        return connection.attempt([&](SQLite::Database& database) -> ports::Stored<void> {
-            if (auto accepted = acceptable(schemaState(database), file); !accepted) {
-                return accepted;
-            }
-            if (lookClosely && database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
-                return tl::unexpected{errorWith(file, ports::StorageFault::Corrupt)};
-            }
-            return {};
-        });
-    } catch (const SQLite::Exception& exception) {
-        return tl::unexpected{errorOf(file, exception)};
-    }
-}
-
-/// An older database is copied before it is changed.
-ports::Stored<void> backUpBeforeMigration(Connection& connection, core::CivilDay today)
-{
-    const auto version = connection.attempt(
-        [](SQLite::Database& database) -> ports::Stored<int> { return schemaState(database).version; });
-    if (!version) {
-        return tl::unexpected{version.error()};
-    }
-    if (*version == 0 || *version >= newestSchema()) {
-        return {};
-    }
-    return backUpAmong(connection.file(), today, "-schema-" + std::to_string(*version))
-        .map([](const fs::path&) {});
-}
-
-core::CivilDay todayOf(const ports::Clock& clock)
-{
-    const core::Now now = clock.now();
-    return core::dayOf(core::toCivil(now.wall, now.zone));
-}
-
-ports::Stored<std::shared_ptr<Connection>>
-openForWriting(const fs::path& file, core::CivilDay today, OpenOptions options)
+ports::Stored<std::shared_ptr<Connection>> connectionInMemory()
 {
     try {
-        auto connection = std::make_shared<Connection>(file, Connection::Access::Write, options);
-        const auto ready = connection->attempt([](SQLite::Database& database) -> ports::Stored<void> {
-            // Where the file system cannot do it, SQLite stays with its rollback journal, which is as safe.
-            database.exec("PRAGMA journal_mode = WAL");
-            return {};
-        });
-        if (!ready) {
-            return tl::unexpected{ready.error()};
-        }
-        const auto migrated
-            = backUpBeforeMigration(*connection, today).and_then([&] { return migrate(*connection); });
-        if (!migrated) {
+        auto connection = std::make_shared<Connection>();
+        if (const auto migrated = migrate(*connection); !migrated) {
             return tl::unexpected{migrated.error()};
         }
         return connection;
     } catch (const SQLite::Exception& exception) {
-        return tl::unexpected{errorOf(file, exception)};
+        return tl::unexpected{failedWith("The history in memory", exception.what())};
     }
-}
-
-ports::Stored<Opened> openFile(const fs::path& file, const ports::Clock& clock, OpenOptions options)
-{
-    if (const auto made = makePrivateFolder(file.parent_path()); !made) {
-        return tl::unexpected{made.error()};
-    }
-    if (const auto made = makePrivateFile(file); !made) {
-        return tl::unexpected{made.error()};
-    }
-    if (const auto sound = inspect(file, options); !sound) {
-        return tl::unexpected{sound.error()};
-    }
-    const auto connection = openForWriting(file, todayOf(clock), options);
-    if (!connection) {
-        return tl::unexpected{connection.error()};
-    }
-    std::error_code ignored;
-    fs::remove(damageMark(file), ignored);
-    removeLeftovers(file.parent_path(), file.filename().string());
-    return partsOf(*connection, clock);
 }
 
 } // namespace
 
 ports::Stored<Opened> openHistory(const fs::path& file, const ports::Clock& clock, OpenOptions options)
 {
-    std::error_code error;
-    // SQLite keeps its log beside the file a link points to, so everything must happen there.
-    const fs::path real = fs::weakly_canonical(file, error);
-    if (error) {
-        return tl::unexpected{systemError(file, error.value())};
+    auto opened = openConnection(file, clock, options);
+    if (!opened) {
+        return tl::unexpected{opened.error()};
     }
-    auto opened = openFile(real, clock, options);
-    if (opened || opened.error().fault != ports::StorageFault::Corrupt) {
-        return opened;
+    const std::shared_ptr<Connection> connection{std::move(opened->connection)};
+    attach(*connection, connection->file(), clock, options);
+    Opened parts = partsOf(connection, clock);
+    if (!opened->notice.empty()) {
+        parts.notices.push_back(std::move(opened->notice));
     }
-    const auto aside = setAside(real, todayOf(clock));
-    if (!aside) {
-        return tl::unexpected{aside.error()};
-    }
-    opened = openFile(real, clock, options);
-    if (opened) {
-        opened->notices.push_back("The history in " + real.string() + " was damaged. It is kept as "
-                                  + aside->string() + "; a new one was begun.");
-    }
-    return opened;
+    return parts;
 }
 
 ports::Stored<Opened> openHistoryInMemory(const ports::Clock& clock)
 {
-    try {
-        const auto connection = std::make_shared<Connection>();
-        if (const auto migrated = migrate(*connection); !migrated) {
-            return tl::unexpected{migrated.error()};
-        }
+    return connectionInMemory().map([&](const auto& connection) { return partsOf(connection, clock); });
+}
+
+ports::Stored<Opened> openHistoryStandIn(const fs::path& file, const ports::Clock& clock, OpenOptions options)
+{
+    return connectionInMemory().map([&](const auto& connection) {
+        attach(*connection, file, clock, options);
         return partsOf(connection, clock);
-    } catch (const SQLite::Exception& exception) {
-        return tl::unexpected{failedWith("The history in memory", exception.what())};
-    }
+    });
 }
 
 std::unique_ptr<ports::HistoryReader> openHistoryReader(const fs::path& file, OpenOptions options)

@@ -131,7 +131,7 @@ void keepState(SQLite::Database& from, SQLite::Database& to)
 ports::Stored<Restored> WholeHistory::restore(const fs::path& file)
 {
     const fs::path& history = m_connection->file();
-    if (!history.has_parent_path()) {
+    if (m_connection->isInMemory()) {
         return refused(file, "Limber goes on without its file, so there is nothing to put it into");
     }
     auto staging = FreshFile::make(history.string() + ".restoring", Existing::Replace);

@@ -133,6 +133,16 @@ WholeHistory::WholeHistory(std::shared_ptr<Connection> connection, const ports::
     , m_clock{clock}
 { }
 
+bool WholeHistory::isOnDisk() const
+{
+    return !m_connection->isInMemory();
+}
+
+void WholeHistory::onNotice(std::function<void(const std::string&)> tell)
+{
+    m_connection->onNotice(std::move(tell));
+}
+
 ports::Stored<core::MergeCounts> WholeHistory::import(const fs::path& file, const std::string& calledAs)
 {
     const auto tables = tablesNamed(file);

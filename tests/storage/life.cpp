@@ -144,8 +144,20 @@ private:
 
 ports::Stored<void> Life::open()
 {
+    if (m_opened) {
+        // It was opened in memory, as Limber does, and goes to the file by itself.
+        m_clock.up += core::Minutes{2};
+        return m_opened->state->save({}).and_then([&]() -> ports::Stored<void> {
+            return m_opened->whole->isOnDisk()
+                ? ports::Stored<void>{}
+                : tl::unexpected{ports::StorageError{ports::StorageFault::Failed, "still in memory"}};
+        });
+    }
     auto opened = openHistory(history(m_folder), m_clock);
     if (!opened) {
+        if (auto standIn = openHistoryStandIn(history(m_folder), m_clock)) {
+            m_opened = std::move(*standIn);
+        }
         return tl::unexpected{opened.error()};
     }
     if (!opened->notices.empty()) {

@@ -18,9 +18,10 @@ namespace limber::storage::test {
 /// A clock that stands until it is set.
 class FixedClock final : public ports::Clock {
 public:
-    core::Now now() const override { return {wall, core::Uptime{}, date::locate_zone("Europe/Berlin")}; }
+    core::Now now() const override { return {wall, up, date::locate_zone("Europe/Berlin")}; }
 
     core::Instant wall = std::chrono::sys_days{std::chrono::days{20526}} + std::chrono::hours{9};
+    core::Uptime up;
 };
 
 /// A folder of its own that goes with its owner.

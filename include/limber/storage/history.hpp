@@ -36,7 +36,11 @@ struct OpenOptions {
 /// outlive what is opened. A damaged file is never overwritten: it is renamed to
 /// "history.db.corrupt-2026-03-14" (or "-2", "-3" … behind that) and a new one is begun; a notice names both.
 /// A file that is newer than this Limber, that belongs to another program, or that cannot be used for another
-/// reason is left as it is: the error says what to do, and openHistoryInMemory() lets Limber go on.
+/// reason is left as it is: the error says what to do, and openHistoryStandIn() lets Limber go on.
+///
+/// A file that is deleted while it is open is written again with the next thing that is stored; for one that
+/// is replaced, what was open is kept beside it as "history.db.replaced-2026-03-14". WholeHistory::onNotice()
+/// tells.
 ///
 /// How the store treats what it is told twice or late, beyond what ports::HistoryStore says:
 ///  - begin() of a known session updates kind, routine and plan, and adds the steps that come along. Its
@@ -50,9 +54,14 @@ struct OpenOptions {
 [[nodiscard]] ports::Stored<Opened>
 openHistory(const std::filesystem::path& file, const ports::Clock& clock, OpenOptions options = {});
 
-/// The same without a file: for the demo, and for going on when the disk cannot be used. Ends with the last
-/// of its parts.
+/// The same without a file, for the demo. Ends with the last of its parts.
 [[nodiscard]] ports::Stored<Opened> openHistoryInMemory(const ports::Clock& clock);
+
+/// For going on when openHistory() failed: in memory, until the file can be used. That is tried once a
+/// minute, when something is stored; then all that was stored is put into the file, and
+/// WholeHistory::onNotice() tells.
+[[nodiscard]] ports::Stored<Opened>
+openHistoryStandIn(const std::filesystem::path& file, const ports::Clock& clock, OpenOptions options = {});
 
 /// Reads the file while another process writes it. Each call looks anew whether the file is there: as long as
 /// it is not, the history is empty. Never writes; damage is reported and left to openHistory().

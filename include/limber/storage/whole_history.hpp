@@ -60,6 +60,12 @@ public:
     /// `clock` must outlive this.
     WholeHistory(std::shared_ptr<Connection> connection, const ports::Clock& clock);
 
+    /// Whether what is stored is on disk, or in memory until its file can be used.
+    [[nodiscard]] bool isOnDisk() const;
+    /// Told when something has happened to the file that the user should know, and "" when it can be used
+    /// again.
+    void onNotice(std::function<void(const std::string& notice)> tell);
+
     /// Puts in what exportWhole() or `limber history --json` wrote, or the tables of which `file` is one, or
     /// whose NAME it is. Everything or, where anything is wrong, nothing; the error then has a line for each
     /// thing that is wrong, with file, line and field. `calledAs` is what the file is called there.

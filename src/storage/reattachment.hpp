@@ -1,0 +1,48 @@
+#pragma once
+
+#include "connection.hpp"
+
+#include "limber/ports/clock.hpp"
+
+#include <sys/stat.h>
+
+#include <optional>
+
+namespace limber::storage {
+
+/// Keeps a connection at its file whatever happens to the file underneath, and brings what was kept in memory
+/// to the file as soon as that can be used.
+///
+/// SQLite goes on with a file that was deleted or replaced, and what it writes there is gone when it closes.
+/// So before each write: a file that was deleted is written again from what is still open; one that was
+/// replaced becomes the history, and what was open is kept beside it. The user is told of both.
+class Reattachment {
+public:
+    /// `connection` is the one to be kept, in `file` or in memory. `clock` must outlive this.
+    Reattachment(std::filesystem::path file,
+                 const ports::Clock& clock,
+                 OpenOptions options,
+                 const Connection& connection);
+
+    /// Fails where what is written would be lost: then nothing has changed.
+    [[nodiscard]] ports::Stored<void> look(Connection& connection);
+
+private:
+    /// Which file it is, whatever its name.
+    struct Identity {
+        dev_t device = 0;
+        ino_t number = 0;
+        bool operator==(const Identity&) const = default;
+    };
+    [[nodiscard]] static std::optional<Identity> identityOf(const std::filesystem::path& file);
+    [[nodiscard]] ports::Stored<void> rescue(Connection& connection);
+    [[nodiscard]] ports::Stored<void> bringToFile(Connection& connection, const std::string& notice);
+
+    std::filesystem::path m_file;
+    const ports::Clock& m_clock;
+    OpenOptions m_options;
+    std::optional<Identity> m_open;      ///< nothing while it is in memory
+    std::optional<core::Uptime> m_tried; ///< to bring it to the file
+};
+
+} // namespace limber::storage
