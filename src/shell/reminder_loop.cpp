@@ -59,15 +59,15 @@ void ReminderLoop::listenForTyping(ListenForTyping listen)
     m_listenForTyping = std::move(listen);
 }
 
-void ReminderLoop::start(const core::Settings& settings)
+std::optional<ports::StorageError> ReminderLoop::start(const core::Settings& settings)
 {
     m_settings = settings;
-    if (auto saved = m_store.load(); !saved) {
-        m_saved(saved.error());
-    } else if (*saved) {
+    const auto saved = m_store.load();
+    if (saved && *saved) {
         m_state = core::restored(**saved, m_clock.now(), m_boot, m_settings);
     }
     dispatch(core::Started{});
+    return saved ? std::nullopt : std::optional{saved.error()};
 }
 
 void ReminderLoop::close()

@@ -7,6 +7,9 @@ namespace limber::shell {
 
 namespace {
 
+/// A disk that has been full for weeks must not fill the memory too.
+constexpr std::size_t mostUnrecorded = 200;
+
 template <typename... Fs>
 struct Match : Fs... {
     using Fs::operator()...;
@@ -24,13 +27,10 @@ Resident::Resident(ResidentParts parts)
     , m_quit{[] {}}
     , m_changed{[](const core::Snapshot&) {}}
     , m_historyChanged{[] {}}
+    , m_windowsGone{[] {}}
 {
     m_loop.listen([this](const core::Effect& effect) { perform(effect); }, [this] { publish(); },
-                  [this](const std::optional<ports::StorageError>& error) {
-                      if (error) {
-                          m_problem = error->text;
-                      }
-                  });
+                  [this](const std::optional<ports::StorageError>& error) { stateSaved(error); });
     m_loop.askFirst([this] { return m_signs.ask(); });
     m_loop.listenForTyping([this](bool isWanted) { return m_signs.listenForTyping(isWanted); });
     m_signs.listen([this](const core::Sign& sign) { sense(sign); });
@@ -38,7 +38,11 @@ Resident::Resident(ResidentParts parts)
     m_parts.tray.onChoice(
         [this](const ports::TrayChoice& choice, const std::string& token) { choose(choice, token); });
     m_parts.windows.listen([this](const core::Numbered& numbered) { hear(numbered); },
-                           [this] { windowsCame(); }, [this] { windowsGone(); });
+                           [this] { windowsCame(); },
+                           [this] {
+                               windowsGone();
+                               m_windowsGone();
+                           });
 }
 
 Resident::~Resident()
@@ -50,7 +54,9 @@ void Resident::start()
 {
     ports::LoadedSettings loaded = m_parts.settings.load();
     m_settingsProblems = std::move(loaded.problems);
-    m_loop.start(loaded.settings);
+    if (const auto unread = m_loop.start(loaded.settings)) {
+        m_problem = unread->text;
+    }
     countHeldSessions();
     expectWindowsBack();
     m_signs.apply(loaded.settings.waitFor);
@@ -90,6 +96,43 @@ void Resident::historyChanged()
     m_parts.windows.say(core::HistoryChanged{});
     publish();
     m_historyChanged();
+}
+
+void Resident::lateKept()
+{
+    countHeldSessions();
+    historyChanged();
+}
+
+void Resident::onWindowsGone(std::function<void()> gone)
+{
+    m_windowsGone = std::move(gone);
+}
+
+void Resident::stateSaved(const std::optional<ports::StorageError>& error)
+{
+    m_storeProblem = error ? error->text : "";
+    if (!error) {
+        recordLate();
+    }
+}
+
+/// What could not be stored is tried again as soon as anything can.
+void Resident::recordLate()
+{
+    bool isChanged = false;
+    while (!m_unrecorded.empty()) {
+        if (const auto added = m_parts.history.add(m_unrecorded.front()); !added) {
+            m_storeProblem = added.error().text;
+            break;
+        }
+        m_unrecorded.pop_front();
+        isChanged = true;
+    }
+    if (isChanged) {
+        m_parts.windows.say(core::HistoryChanged{});
+        m_historyChanged();
+    }
 }
 
 void Resident::onHistoryChange(std::function<void()> changed)
@@ -199,11 +242,11 @@ void Resident::perform(const core::RecordReminder& record)
 {
     core::ReminderRecord kept = record.record;
     kept.id = m_parts.ids.next();
-    if (const auto added = m_parts.history.add(kept); !added) {
-        m_problem = added.error().text;
+    if (m_unrecorded.size() == mostUnrecorded) {
+        m_unrecorded.pop_front();
     }
-    m_parts.windows.say(core::HistoryChanged{});
-    m_historyChanged();
+    m_unrecorded.push_back(std::move(kept));
+    recordLate();
 }
 
 const core::Routine* Resident::routineFor(core::SessionKind kind)
@@ -295,6 +338,10 @@ core::Snapshot Resident::snapshot() const
     snapshot.isScreenLocked = m_loop.state().signs[core::What::Locked].value_or(false);
     snapshot.isMicrophoneInUse = m_loop.state().signs[core::What::Microphone].value_or(false);
     snapshot.problem = m_problem;
+    // With a history that cannot be used the one often says what the other does.
+    if (!m_storeProblem.empty() && m_problem.find(m_storeProblem) == std::string::npos) {
+        snapshot.problem += (snapshot.problem.empty() ? "" : "\n") + m_storeProblem;
+    }
     for (const std::string& problem : m_settingsProblems) {
         snapshot.problem += (snapshot.problem.empty() ? "" : "\n") + problem;
     }

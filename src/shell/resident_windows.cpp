@@ -206,7 +206,7 @@ void Resident::windowsGone()
     const core::Instant now = m_parts.clock.now().wall;
     if (const auto ended = m_parts.history.end(session.id, core::SessionOutcome::Interrupted, now); !ended) {
         if (ended.error().fault != ports::StorageFault::NotFound) {
-            m_problem = ended.error().text;
+            m_storeProblem = ended.error().text;
         }
     }
     m_loop.dispatch(core::SessionOver{done});
@@ -259,7 +259,7 @@ void Resident::giveUpRunningSessions()
 {
     const auto running = m_parts.history.running();
     if (!running) {
-        m_problem = running.error().text;
+        m_storeProblem = running.error().text;
         return;
     }
     for (const core::SessionRecord& session : *running) {
@@ -269,7 +269,7 @@ void Resident::giveUpRunningSessions()
         const core::Instant last = session.steps.empty() ? session.started.at : session.steps.back().finished;
         if (const auto ended = m_parts.history.end(session.id, core::SessionOutcome::Interrupted, last);
             !ended) {
-            m_problem = ended.error().text;
+            m_storeProblem = ended.error().text;
         }
     }
     windowsGone();

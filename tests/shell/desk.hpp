@@ -154,6 +154,8 @@ struct Disk {
     { }
 
     storage::Opened opened;
+    ports::HistoryStore* history = opened.history.get(); ///< another one for a disk that fails
+    ports::StateStore* state = opened.state.get();
     KeptSettings settings;
     CountedIds ids;
 };
@@ -178,8 +180,8 @@ public:
               notifier,
               tray,
               companion.windows(),
-              *disk.opened.history,
-              *disk.opened.state,
+              *disk.history,
+              *disk.state,
               disk.settings,
               disk.ids,
               desktop,

@@ -47,9 +47,9 @@ public:
     /// Who listens for typing. Without one it is not waited for.
     void listenForTyping(ListenForTyping listen);
 
-    /// Goes on from what was saved, or starts with nothing. A state that cannot be read is reported and left
-    /// out.
-    void start(const core::Settings& settings);
+    /// Goes on from what was saved, or starts with nothing. A state that cannot be read is left out; returns
+    /// why.
+    std::optional<ports::StorageError> start(const core::Settings& settings);
 
     /// Saves an orderly end. The loop may be dispatched to afterwards: a system that was about to sleep
     /// wakes.

@@ -15,6 +15,7 @@
 #include "limber/shell/reminder_loop.hpp"
 #include "limber/shell/sign_watch.hpp"
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -86,13 +87,19 @@ public:
     /// A standing fault that the user should see, for instance of the database; "" when it is gone.
     void setProblem(const std::string& problem);
 
-    /// Keeps what a window process reported while no resident was there. Call it before start(), oldest
-    /// first. A session that ended meanwhile counts for the reminders as any other.
+    /// Keeps what a window process reported and nobody stored. Call it oldest first, before start(), or later
+    /// with lateKept() behind it. A session that ended meanwhile counts for the reminders as any other.
     [[nodiscard]] ports::Stored<void> keepLate(const core::Report& report);
 
     [[nodiscard]] core::Snapshot snapshot() const;
     /// A session is open, or being opened.
     [[nodiscard]] bool hasSession() const { return m_session.has_value(); }
+    /// After keepLate() while running: what was kept is shown, and sessions that ended count for the
+    /// reminders.
+    void lateKept();
+
+    /// Called when the windows' process has ended.
+    void onWindowsGone(std::function<void()> gone);
     /// Called after the history was written to, by whatever way.
     void onHistoryChange(std::function<void()> changed);
     /// Called after every change of what snapshot() gives.
@@ -104,6 +111,8 @@ private:
     void perform(const core::Effect& effect);
     void perform(const core::ShowOffer& offer);
     void perform(const core::RecordReminder& record);
+    void stateSaved(const std::optional<ports::StorageError>& error);
+    void recordLate();
     void withdrawGoOn();
     void openFor(core::SessionKind kind);
     [[nodiscard]] const core::Routine* routineFor(core::SessionKind kind);
@@ -155,12 +164,15 @@ private:
     std::optional<core::BeginSession> m_goOn;    ///< offered to be taken up again
     std::vector<core::Uuid> m_held;              ///< ended while no resident was there
     std::string m_token;                         ///< of the click being handled
-    std::string m_problem;
+    std::string m_problem;      ///< set from outside, or of the start: stands until it is set anew
+    std::string m_storeProblem; ///< goes when something could be stored again
+    std::deque<core::ReminderRecord> m_unrecorded; ///< that could not be stored, oldest first
     std::vector<std::string> m_settingsProblems;
     std::optional<ports::TrayState> m_shown;
     std::function<void()> m_quit;
     std::function<void(const core::Snapshot&)> m_changed;
     std::function<void()> m_historyChanged;
+    std::function<void()> m_windowsGone;
 };
 
 } // namespace limber::shell

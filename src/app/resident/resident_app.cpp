@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <QTimer>
 
 #include <utility>
 
@@ -21,6 +22,7 @@ namespace limber::app {
 namespace {
 
 constexpr core::Minutes idleAfter{3};
+constexpr core::Seconds lettingGo{1};
 
 struct ResidentWords {
     Q_DECLARE_TR_FUNCTIONS(limber::app::ResidentWords)
@@ -79,7 +81,7 @@ ResidentApp::ResidentApp(platform::Paths paths)
     m_windows = std::make_unique<platform::CompanionServer>(m_paths.runtime, *m_launcher);
     m_settings = storage::openSettings(m_paths.config / "settings.json", m_clock);
     openStore();
-    if (m_isOnDisk) {
+    if (m_store.whole->isOnDisk()) {
         m_keeper = std::make_unique<HistoryOnDisk>(m_paths, m_clock, *m_store.whole, m_care);
     }
     m_resident = std::make_unique<shell::Resident>(
@@ -95,22 +97,36 @@ void ResidentApp::openStore()
     auto opened = storage::openHistory(m_paths.data / "history.db", m_clock);
     if (!opened) {
         m_problems["history"] = opened.error().text + "\n"
-            + ResidentWords::tr("Until then Limber goes on without writing anything down.").toStdString();
-        opened = storage::openHistoryInMemory(m_clock);
-        m_isOnDisk = false;
+            + ResidentWords::tr(
+                  "Until then Limber keeps in memory what you do, and writes it down as soon as it can.")
+                  .toStdString();
+        opened = storage::openHistoryStandIn(m_paths.data / "history.db", m_clock);
     }
     m_store = std::move(*opened);
+    m_store.whole->onNotice([this](const std::string& notice) {
+        // It comes in the middle of storing something.
+        QTimer::singleShot(0, &m_later, [this, notice] { heardOfHistory(notice); });
+    });
     for (const std::string& notice : m_store.notices) {
         m_problems["history"] += (m_problems["history"].empty() ? "" : "\n") + notice;
     }
 }
 
-void ResidentApp::keepWhatWasLeft()
+void ResidentApp::heardOfHistory(const std::string& notice)
+{
+    setProblem("history", notice);
+    if (!m_care) {
+        careForHistory();
+    }
+}
+
+/// Whether there was anything.
+bool ResidentApp::keepWhatWasLeft()
 {
     const auto left = storage::pendingReports(m_paths.data / "pending");
     if (!left) {
         setProblem("pending", left.error().text);
-        return;
+        return false;
     }
     for (const storage::PendingReports& pending : *left) {
         bool isKept = true;
@@ -127,8 +143,22 @@ void ResidentApp::keepWhatWasLeft()
                            .toStdString());
         } else if (const auto settled = storage::settle(pending); !settled) {
             setProblem("pending", settled.error().text);
+        } else if (!m_problems["pending"].empty()) {
+            setProblem("pending", "");
         }
     }
+    return !left->empty();
+}
+
+/// What could not be stored while they lived.
+void ResidentApp::keepWhatWindowsLeft()
+{
+    // A process that ends lets go of its files one after the other, and of its socket first.
+    QTimer::singleShot(lettingGo, &m_later, [this] {
+        if (keepWhatWasLeft()) {
+            m_resident->lateKept();
+        }
+    });
 }
 
 void ResidentApp::careForHistory()
@@ -139,7 +169,7 @@ void ResidentApp::careForHistory()
             m_care->look(snapshot);
         }
     });
-    if (!m_isOnDisk) {
+    if (!m_store.whole->isOnDisk()) {
         return;
     }
     m_backups = std::make_unique<storage::Backups>(m_paths.data / "history.db", m_clock);
@@ -166,6 +196,7 @@ tl::expected<void, std::string> ResidentApp::start()
     m_clock.onZoneChanged([this] { m_resident->lookAgain(); });
     m_notifier->onProblem([this](const std::string& text) { setProblem("notifications", text); });
     careForHistory();
+    m_resident->onWindowsGone([this] { keepWhatWindowsLeft(); });
     m_resident->start();
     m_tray->start([this](bool isThere) {
         if (!isThere) {
@@ -192,7 +223,7 @@ void ResidentApp::stop()
 
 ResidentApp::Text ResidentApp::import(const std::filesystem::path& file, const std::string& calledAs)
 {
-    if (!m_isOnDisk) {
+    if (!m_store.whole->isOnDisk()) {
         return tl::unexpected{m_problems["history"]};
     }
     const auto imported = m_store.whole->import(file, calledAs);
@@ -207,7 +238,7 @@ ResidentApp::Text ResidentApp::import(const std::filesystem::path& file, const s
 
 ResidentApp::Text ResidentApp::restore(const std::filesystem::path& file)
 {
-    if (!m_isOnDisk) {
+    if (!m_store.whole->isOnDisk()) {
         return tl::unexpected{m_problems["history"]};
     }
     if (m_resident->hasSession()) {

@@ -19,6 +19,8 @@
 #include "limber/storage/history.hpp"
 #include "limber/tray/status_tray.hpp"
 
+#include <QObject>
+
 #include <map>
 #include <memory>
 #include <string>
@@ -53,7 +55,9 @@ public:
 
 private:
     void openStore();
-    void keepWhatWasLeft();
+    bool keepWhatWasLeft();
+    void keepWhatWindowsLeft();
+    void heardOfHistory(const std::string& notice);
     void careForHistory();
     void setProblem(const std::string& source, const std::string& text);
 
@@ -64,7 +68,6 @@ private:
     platform::RandomId m_ids;
     core::Catalogue m_catalogue;
     storage::Opened m_store;
-    bool m_isOnDisk = true; ///< otherwise the history is kept until the end only
     std::unique_ptr<ports::SettingsStore> m_settings;
     std::unique_ptr<platform::DesktopNotifier> m_notifier;
     std::unique_ptr<platform::PortalAutostart> m_portal; ///< only in a sandbox
@@ -74,12 +77,13 @@ private:
     std::unique_ptr<platform::CompanionServer> m_windows;
     std::unique_ptr<tray::StatusTray> m_tray;
     std::unique_ptr<storage::Backups> m_backups;
-    std::unique_ptr<shell::HistoryCare> m_care; ///< none where nothing is kept on disk
-    std::unique_ptr<HistoryOnDisk> m_keeper;    ///< none where nothing is kept on disk
+    std::unique_ptr<shell::HistoryCare> m_care; ///< none as long as nothing is kept on disk
+    std::unique_ptr<HistoryOnDisk> m_keeper;    ///< none where nothing was kept on disk at the start
     RoutinesOnDisk m_routines;
     std::unique_ptr<shell::Resident> m_resident;
     std::function<void(const core::Snapshot&)> m_changed = [](const core::Snapshot&) {};
     std::map<std::string, std::string> m_problems; ///< by where they come from
+    QObject m_later; ///< what is to happen after what is happening; ends with this
 };
 
 } // namespace limber::app
