@@ -8,6 +8,7 @@
 
 #include <QApplication>
 
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -89,11 +90,13 @@ int main(int argc, char** argv)
         const QCoreApplication application(argc, argv);
         return handOver(arguments);
     }
+    // What is written from here on, also by Qt, is nobody else's business.
+    ::umask(S_IRWXG | S_IRWXO);
     const platform::Paths paths = platform::paths();
     if (std::holds_alternative<app::Open>(*wanted)) {
+        // It can remind all the same, and tells in its window what cannot be written.
         if (const auto made = platform::createFolders(paths); !made) {
             std::cerr << "limber: " << made.error() << '\n';
-            return failed;
         }
         return remind(argc, argv, paths, std::nullopt);
     }

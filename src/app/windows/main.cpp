@@ -9,6 +9,8 @@
 
 #include <QApplication>
 
+#include <sys/stat.h>
+
 #include <iostream>
 #include <string>
 #include <variant>
@@ -73,5 +75,10 @@ int main(int argc, char** argv)
     }
     const QApplication application(argc, argv);
     nameApplication();
-    return demo != nullptr ? app::runDemo(demo->offscreen) : app::showWindows(platform::paths());
+    if (demo != nullptr) {
+        return app::runDemo(demo->offscreen);
+    }
+    // What is written from here on, also by Qt, is nobody else's business.
+    ::umask(S_IRWXG | S_IRWXO);
+    return app::showWindows(platform::paths());
 }
