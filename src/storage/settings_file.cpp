@@ -3,6 +3,7 @@
 #include "connection.hpp"
 #include "private_files.hpp"
 #include "settings_json.hpp"
+#include "unknown_settings.hpp"
 
 #include <system_error>
 #include <unistd.h>
@@ -34,7 +35,20 @@ bool isThere(const fs::path& path)
 struct Reading {
     core::Settings settings;
     json::Problems problems;
+    std::string text;
 };
+
+/// Whether `text` has every fault that `problems` tells of too: then nothing is lost when it is written in
+/// the place of what had them.
+bool keepsAll(const json::Problems& problems, std::string_view text)
+{
+    json::Problems kept;
+    static_cast<void>(readSettings("", text, kept));
+    return std::ranges::all_of(problems, [&](const json::Problem& problem) {
+        return std::ranges::any_of(kept,
+                                   [&](const json::Problem& one) { return one.reason == problem.reason; });
+    });
+}
 
 Reading read(const fs::path& file)
 {
@@ -55,11 +69,11 @@ Reading read(const fs::path& file)
         return refuse("is larger than 1 MB");
     }
     std::ifstream stream{file, std::ios::binary};
-    const std::string text{std::istreambuf_iterator<char>{stream}, {}};
+    reading.text.assign(std::istreambuf_iterator<char>{stream}, {});
     if (error || !stream.is_open() || stream.bad()) {
         return refuse("cannot be read; its permissions may forbid it");
     }
-    reading.settings = readSettings(name, text, reading.problems);
+    reading.settings = readSettings(name, reading.text, reading.problems);
     return reading;
 }
 
@@ -113,7 +127,13 @@ public:
         const Reading reading = read(m_file);
         ports::LoadedSettings loaded{reading.settings, {}};
         std::ranges::transform(reading.problems, std::back_inserter(loaded.problems), json::toText);
-        if (!loaded.problems.empty()) {
+        if (loaded.problems.empty()) {
+            return loaded;
+        }
+        if (keepsAll(reading.problems, withUnknownOf(reading.text, writeSettings(reading.settings)))) {
+            loaded.problems.push_back("Limber leaves there what it does not know. Correct " + m_file.string()
+                                      + " if it was misspelt.");
+        } else {
             loaded.problems.push_back(
                 "Limber goes on with its defaults there. Correct " + m_file.string()
                 + " and start Limber again, or change a setting: then that file is kept as "
@@ -130,9 +150,13 @@ public:
         const fs::path file = target();
         return makePrivateFolder(file.parent_path())
             .and_then([&] {
-                const bool broken = !read(file).problems.empty();
-                return replace(file, writeSettings(settings),
-                               broken ? std::optional{keptAs()} : std::nullopt);
+                const Reading before = read(file);
+                std::string text = withUnknownOf(before.text, writeSettings(settings));
+                if (text.size() > largestFile) {
+                    text = writeSettings(settings);
+                }
+                return replace(file, text,
+                               keepsAll(before.problems, text) ? std::nullopt : std::optional{keptAs()});
             })
             .map_error([](const ports::StorageError& error) { return error.text; });
     }

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <rapidcheck.h>
 
 using namespace limber;
@@ -326,13 +327,44 @@ TEST_CASE("what was kept is never overwritten, and a good file is not kept")
     CHECK(slurp(bench.file.string() + ".broken-2026-03-14-2") == "second");
 }
 
-TEST_CASE("fields of a later Limber are kept with the file they stood in")
+TEST_CASE("fields of a later Limber stay in the file, wherever they stand, however often settings are saved")
 {
     Bench bench;
-    bench.put("{\"snooze\": 30, \"moodLight\": true}");
-    CHECK(bench.store->load().settings.snooze == 30min);
+    bench.put(
+        "{\"snooze\": 30, \"moodLight\": true, \"sound\": {\"volume\": 10, \"reverb\": {\"room\": [1]}}}");
+    const ports::LoadedSettings loaded = bench.store->load();
+    CHECK(loaded.settings.snooze == 30min);
+    REQUIRE(loaded.problems.size() == 3);
+    CHECK(loaded.problems.back().starts_with("Limber leaves there what it does not know."));
     REQUIRE(bench.store->save({}).has_value());
-    CHECK(slurp(bench.file.string() + ".broken-2026-03-14") == "{\"snooze\": 30, \"moodLight\": true}");
+    REQUIRE(bench.store->save(otherSettings()).has_value());
+    CHECK(bench.entries() == Texts{"settings.json"});
+    CHECK(bench.store->load().settings == otherSettings());
+    const auto saved = nlohmann::json::parse(slurp(bench.file));
+    CHECK(saved.at("moodLight") == true);
+    CHECK(saved.at("sound").at("reverb").at("room") == nlohmann::json::array({1}));
+}
+
+TEST_CASE("a file with a mistake beside what is not known is kept, and the unknown goes on")
+{
+    Bench bench;
+    const std::string text = "{\"snooze\": 31, \"moodLight\": true}";
+    bench.put(text);
+    REQUIRE(bench.store->save({}).has_value());
+    CHECK(slurp(bench.file.string() + ".broken-2026-03-14") == text);
+    CHECK(nlohmann::json::parse(slurp(bench.file)).at("moodLight") == true);
+}
+
+TEST_CASE("the one switch of the first versions is not carried along")
+{
+    Bench bench;
+    bench.put("{\"waitWhileBusy\": false}");
+    core::Settings settings = bench.store->load().settings;
+    settings.waitFor.camera = true;
+    REQUIRE(bench.store->save(settings).has_value());
+    CHECK(bench.entries() == Texts{"settings.json"});
+    CHECK_FALSE(nlohmann::json::parse(slurp(bench.file)).contains("waitWhileBusy"));
+    CHECK(bench.store->load() == ports::LoadedSettings{settings, {}});
 }
 
 TEST_CASE("settings with a fault are not saved and the file stays")
