@@ -18,6 +18,9 @@ Q_LOGGING_CATEGORY(companionLog, "limber.companion")
 
 /// No message comes near it: whoever sends a longer one speaks another language.
 constexpr qsizetype longestLine = qsizetype{16} * 1024 * 1024;
+/// Whoever has not read so much will not read any more: a process that was stopped must not fill this one's
+/// memory.
+constexpr qsizetype mostUnsent = qsizetype{32} * 1024 * 1024;
 
 } // namespace
 
@@ -57,6 +60,16 @@ void CompanionPeer::sayInstruct(const std::string& instruction, const std::strin
 
 void CompanionPeer::send(const QByteArray& line)
 {
+    if (m_isGivenUp) {
+        return;
+    }
+    if (m_unsent.size() + line.size() > mostUnsent) {
+        qCWarning(companionLog, "a program that does not listen any more was given up");
+        giveUp();
+        // Not from within what the other end is being told.
+        QMetaObject::invokeMethod(this, &CompanionPeer::gone, Qt::QueuedConnection);
+        return;
+    }
     m_unsent += line + '\n';
     if (!m_writable.isEnabled()) {
         write();
@@ -100,9 +113,16 @@ void CompanionPeer::read()
         }
         qCWarning(companionLog, "a message without an end was given up");
     }
+    giveUp();
+    Q_EMIT gone();
+}
+
+void CompanionPeer::giveUp()
+{
+    m_isGivenUp = true;
+    m_unsent.clear();
     m_readable.setEnabled(false);
     m_writable.setEnabled(false);
-    Q_EMIT gone();
 }
 
 void CompanionPeer::tellLines()

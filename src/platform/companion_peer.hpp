@@ -39,6 +39,7 @@ private:
     void send(const QByteArray& line);
     void write();
     void read();
+    void giveUp();
     void tellLines();
     void tell(const QByteArray& line);
 
@@ -47,6 +48,7 @@ private:
     QSocketNotifier m_writable;
     QByteArray m_received; ///< the beginning of a line
     QByteArray m_unsent;
+    bool m_isGivenUp = false;
 };
 
 /// Whether the process at the other end is the user's own.

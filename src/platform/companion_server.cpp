@@ -25,6 +25,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(companionLog, "limber.companion")
 
+/// One window process, another that is just being told to close, and room for who has lost its way.
+constexpr std::size_t mostPeers = 32;
+
 const std::string notOpen = "The windows cannot be opened, because Limber could not make its socket.";
 const std::string tooSlow = "The window has not opened in time, so it was given up. Please try again.";
 
@@ -114,7 +117,7 @@ tl::expected<void, std::string> CompanionServer::Private::open()
 void CompanionServer::Private::meet()
 {
     FileDescriptor connected{::accept4(m_listening.value(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)};
-    if (!connected || !isOwn(connected)) {
+    if (!connected || !isOwn(connected) || m_peers.size() >= mostPeers) {
         return;
     }
     auto& peer = *m_peers.emplace_back(std::make_unique<CompanionPeer>(std::move(connected)));

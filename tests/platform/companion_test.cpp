@@ -209,6 +209,48 @@ TEST_CASE("a program that speaks another language disturbs nothing")
     CHECK(resident.heard.empty());
 }
 
+TEST_CASE("a program that opens connection after connection is given only so many")
+{
+    Ground ground;
+    Resident resident{ground.folder, ground.launcher};
+    REQUIRE(resident.server.open());
+    const qsizetype before = openFiles();
+    Child greedy{QStringLiteral("python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import socket, sys\n"
+                                 "held = [socket.socket(socket.AF_UNIX) for _ in range(100)]\n"
+                                 "for s in held: s.connect(sys.argv[1])\n"
+                                 "print(sum(s.recv(1) == b'' for s in held[32:]), flush=True)\n"
+                                 "sys.stdin.read()\n"),
+                  QString::fromStdString(ground.folder + "/companion.sock")}};
+    CHECK(greedy.firstLine() == QStringLiteral("68"));
+    CHECK(openFiles() <= before + 32 + 8); // and what watching another program takes
+}
+
+TEST_CASE("a window process that does not listen any more is given up, and memory stays free")
+{
+    Ground ground;
+    Resident resident{ground.folder, ground.launcher};
+    REQUIRE(resident.server.open());
+    const test::ExpectWarning warning{QStringLiteral("given up")};
+    Child deaf{QStringLiteral("python3"),
+               {QStringLiteral("-c"),
+                QStringLiteral("import socket, sys\n"
+                               "s = socket.socket(socket.AF_UNIX)\n"
+                               "s.connect(sys.argv[1])\n"
+                               "s.sendall(b'hello\\n')\n"
+                               "sys.stdin.read()\n"
+                               "import time\n"
+                               "time.sleep(600)\n"),
+                QString::fromStdString(ground.folder + "/companion.sock")}};
+    REQUIRE(waitUntil([&] { return resident.server.isThere(); }));
+    for (int count = 0; count < 40; ++count) {
+        resident.server.say(core::NotStored{1, std::string(1'000'000, 'z')});
+    }
+    REQUIRE(waitUntil([&] { return !resident.server.isThere(); }));
+    CHECK(resident.events == std::vector<std::string>{"came", "gone"});
+}
+
 TEST_CASE("what is summoned starts one window process and waits for it behind the snapshot")
 {
     Ground ground;
