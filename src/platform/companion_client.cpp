@@ -24,6 +24,7 @@ Q_LOGGING_CATEGORY(companionLog, "limber.companion")
 struct Pending {
     core::Numbered numbered;
     bool isSpooled = false;
+    bool isRefused = false; ///< the resident could not store it: what is left is a place on disk
 };
 
 /// Worth a place on disk: a wish is not.
@@ -89,6 +90,7 @@ private:
     void send(const Pending& pending);
     void spool(Pending& pending);
     void spoolPending();
+    void spoolRefused();
 
     fs::path m_folder;
     ports::Spool& m_spool;
@@ -201,13 +203,33 @@ void CompanionClient::Private::settle(std::uint64_t serial, bool isStored)
         return;
     }
     if (!isStored) {
-        spool(*settled);
+        settled->isRefused = true;
     } else if (settled->isSpooled) {
         if (const auto done = m_spool.settle(serial); !done) {
             problem(done.error().text);
         }
     }
-    m_pending.erase(settled);
+    if (isStored) {
+        m_pending.erase(settled);
+    }
+    spoolRefused();
+}
+
+/// Whoever reads the spool needs a session's beginning before its steps, so what finds no place there either
+/// holds up what came after it.
+void CompanionClient::Private::spoolRefused()
+{
+    for (auto pending = m_pending.begin(); pending != m_pending.end();) {
+        if (!pending->isRefused) {
+            ++pending;
+            continue;
+        }
+        spool(*pending);
+        if (isHistory(pending->numbered.report) && !pending->isSpooled) {
+            return;
+        }
+        pending = m_pending.erase(pending);
+    }
 }
 
 void CompanionClient::Private::spool(Pending& pending)

@@ -408,6 +408,33 @@ TEST_CASE("a report that could not be stored is handed to the listener and stays
     CHECK(windows.spool.lines == std::map<std::uint64_t, std::string>{{kept, spooled(kept, step(0))}});
 }
 
+TEST_CASE("what neither the resident nor the disk would take finds its place once there is room, in order")
+{
+    Ground ground;
+    Resident resident{ground.folder, ground.launcher};
+    resident.acknowledges = false;
+    REQUIRE(resident.server.open());
+    Windows windows{ground.folder};
+    windows.spool.isFull = true;
+    windows.listen();
+    REQUIRE(waitUntil([&] { return windows.client.isFound(); }));
+    const auto refuse = [&](std::uint64_t serial) {
+        REQUIRE(waitUntil([&] { return resident.heard.size() == serial; }));
+        resident.server.say(core::NotStored{serial, "no room"});
+        REQUIRE(waitUntil([&] { return windows.hasHeard(core::NotStored{serial, "no room"}); }));
+    };
+    (void)windows.client.report(step(0));
+    refuse(1);
+    (void)windows.client.report(core::StartWanted{});
+    refuse(2);
+    CHECK(windows.spool.lines.empty());
+    windows.spool.isFull = false;
+    (void)windows.client.report(step(1));
+    refuse(3);
+    CHECK(windows.spool.lines
+          == std::map<std::uint64_t, std::string>{{1, spooled(1, step(0))}, {3, spooled(3, step(1))}});
+}
+
 TEST_CASE("windows that close before an acknowledgement leave the report on disk")
 {
     Ground ground;
