@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <system_error>
 
 #include <fcntl.h>
 
@@ -15,7 +16,9 @@ constexpr const char* inMemory = ":memory:";
 
 SQLite::Database open(const std::filesystem::path& file, Connection::Access access, OpenOptions options)
 {
-    const int flags = access == Connection::Access::Write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    // Half a change that a killed writer left must be undone before anybody can read, and that is writing.
+    const bool mayWrite = access == Connection::Access::Write || hasHalfAChange(file);
+    const int flags = mayWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
     SQLite::Database database{file.string(), flags, static_cast<int>(options.busyTimeout.count())};
     // The resident lives all day: half a megabyte of cache is plenty for its few rows.
     database.exec("PRAGMA cache_size = -512; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
@@ -26,6 +29,13 @@ SQLite::Database open(const std::filesystem::path& file, Connection::Access acce
 }
 
 } // namespace
+
+bool hasHalfAChange(const std::filesystem::path& file)
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file.string() + "-journal", error);
+    return !error && size > 0;
+}
 
 ports::StorageFault faultOf(int sqliteCode)
 {

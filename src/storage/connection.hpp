@@ -23,6 +23,9 @@ namespace limber::storage {
 /// Beside the database: damage was met while it was open, so the next start looks closely.
 [[nodiscard]] std::filesystem::path damageMark(const std::filesystem::path& file);
 
+/// Whether a change was cut off that SQLite has to undo before anybody can read the file.
+[[nodiscard]] bool hasHalfAChange(const std::filesystem::path& file);
+
 /// An open database and where it is. The only place at which exceptions of SQLiteCpp end.
 class Connection {
 public:

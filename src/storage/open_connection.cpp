@@ -19,12 +19,6 @@ bool holdsSomething(const fs::path& file)
     return !error && size > 0;
 }
 
-/// Whether a change was cut off that SQLite has to undo before anybody can read the file.
-bool hasHalfAChange(const fs::path& file)
-{
-    return holdsSomething(file.string() + "-journal");
-}
-
 /// Whether the last writer may not have closed the file in order: it would have taken the log away.
 bool wasLeftOpen(const fs::path& file)
 {
@@ -38,9 +32,8 @@ bool wasLeftOpen(const fs::path& file)
 ports::Stored<void> inspect(const fs::path& file, OpenOptions options)
 {
     const bool lookClosely = wasLeftOpen(file);
-    const auto access = hasHalfAChange(file) ? Connection::Access::Write : Connection::Access::Read;
     try {
-        Connection connection{file, access, options};
+        Connection connection{file, Connection::Access::Read, options};
         return connection.attempt([&](SQLite::Database& database) -> ports::Stored<void> {
             if (auto accepted = acceptable(schemaState(database), file); !accepted) {
                 return accepted;
