@@ -61,12 +61,19 @@ void readInstant(ObjectReader& object, std::string_view field, std::optional<cor
     }
 }
 
+void readText(ObjectReader& object, std::string_view field, std::string& into)
+{
+    if (object.read(field, into) && into.size() > longestText) {
+        object.wrong(field, textTooLong);
+    }
+}
+
 void readLived(ObjectReader& object, std::string_view field, core::LivedTime& into)
 {
     if (const auto moment = momentIn(object, field)) {
         into = *moment;
     }
-    object.read("zone", into.zone);
+    readText(object, "zone", into.zone);
 }
 
 /// The day follows from the start: it is in the file for its readers only.
@@ -120,8 +127,8 @@ core::KeptStep stepIn(ObjectReader& object, int version)
     core::KeptStep kept;
     core::StepRecord& step = kept.step;
     object.read("index", step.index, {.least = 0});
-    object.read("stretch", step.stretch);
-    object.read("variant", step.variant);
+    readText(object, "stretch", step.stretch);
+    readText(object, "variant", step.variant);
     object.readNamed("side", step.side, core::sideNamed, sideChoices);
     readSpan(object, "planned_s", step.planned);
     readSpan(object, "held_ms", step.held);
@@ -151,7 +158,7 @@ core::KeptSession sessionIn(ObjectReader& object, Ids& seen, int version)
     core::SessionRecord& session = kept.session;
     readId(object, session.id, seen);
     object.readNamed("kind", session.kind, core::sessionKindNamed, kindChoices);
-    object.read("routine", session.routine);
+    readText(object, "routine", session.routine);
     skipDay(object);
     readLived(object, "started", session.started);
     readInstant(object, "ended", session.ended);
@@ -164,7 +171,7 @@ core::KeptSession sessionIn(ObjectReader& object, Ids& seen, int version)
     if (object.read("discomfort", discomfort, {.least = 0, .most = worstDiscomfort}, Presence::Optional)) {
         session.discomfort = discomfort;
     }
-    object.read("note", session.note);
+    readText(object, "note", session.note);
     if (version >= wholeVersion) {
         readInstant(object, "deleted", kept.deleted);
     }

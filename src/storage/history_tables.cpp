@@ -113,11 +113,19 @@ public:
     }
 
     /// What stands in the column; "" where there is no such column.
-    [[nodiscard]] const std::string& text(const std::string& column) const
+    [[nodiscard]] const std::string& text(const std::string& column)
     {
         static const std::string none;
         const auto found = m_columns.find(column);
-        return found == m_columns.end() ? none : m_fields[found->second];
+        if (found == m_columns.end()) {
+            return none;
+        }
+        const std::string& field = m_fields[found->second];
+        if (field.size() > longestText) {
+            wrong(column, textTooLong);
+            return none;
+        }
+        return field;
     }
     [[nodiscard]] core::Uuid id(const std::string& column)
     {

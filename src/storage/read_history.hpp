@@ -59,6 +59,9 @@ inline constexpr std::string_view uuidExample
 inline constexpr std::string_view momentExample = "must be a moment, as 2026-03-14T10:00:00.000+01:00";
 inline constexpr std::string_view secondInFile = "stands in this file a second time";
 inline constexpr std::string_view secondInSession = "stands in this session a second time";
+/// A note is a few lines; this is a book, and no window must hang over it. Bytes.
+inline constexpr std::size_t longestText = 100'000;
+inline constexpr std::string_view textTooLong = "is longer than 100000 bytes";
 inline constexpr int worstDiscomfort = 10;
 /// More than a lifetime, and sums of it still fit.
 inline constexpr std::int64_t mostMilliseconds = 1'000'000'000'000;

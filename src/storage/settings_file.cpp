@@ -15,6 +15,7 @@
 #include <fstream>
 #include <iterator>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 namespace limber::storage {
@@ -24,6 +25,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t largestFile = 1'048'576;
+/// Whoever corrects a file wants no more at a time.
+constexpr std::size_t mostProblems = 20;
 
 bool isThere(const fs::path& path)
 {
@@ -126,7 +129,11 @@ public:
     {
         const Reading reading = read(m_file);
         ports::LoadedSettings loaded{reading.settings, {}};
-        std::ranges::transform(reading.problems, std::back_inserter(loaded.problems), json::toText);
+        std::ranges::transform(reading.problems | std::views::take(mostProblems),
+                               std::back_inserter(loaded.problems), json::toText);
+        if (reading.problems.size() > mostProblems) {
+            loaded.problems.emplace_back("There is more that is wrong in it.");
+        }
         if (loaded.problems.empty()) {
             return loaded;
         }

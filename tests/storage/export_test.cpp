@@ -173,6 +173,19 @@ TEST_CASE("what is wrong with a file to import is told by line and field")
     CHECK_FALSE(importJson("[]", "export.json"));
 }
 
+TEST_CASE("a note as long as a book is refused, with its line and field")
+{
+    ExportedHistory history{{session(1)}, {}};
+    history.sessions.front().note = std::string(100'000, 'x');
+    CHECK(importJson(toJson(history), "export.json"));
+    history.sessions.front().note += "x";
+    const auto imported = importJson(toJson(history), "export.json");
+    REQUIRE_FALSE(imported);
+    REQUIRE(imported.error().size() == 1);
+    CHECK(imported.error().front().reason == "note is longer than 100000 bytes");
+    CHECK(imported.error().front().line);
+}
+
 TEST_CASE("the same session twice in a file is told")
 {
     ExportedHistory twice = sample();

@@ -355,6 +355,19 @@ TEST_CASE("a file with a mistake beside what is not known is kept, and the unkno
     CHECK(nlohmann::json::parse(slurp(bench.file)).at("moodLight") == true);
 }
 
+TEST_CASE("of a file full of mistakes the first twenty are named")
+{
+    Bench bench;
+    nlohmann::json settings;
+    for (int number = 0; number < 5'000; ++number) {
+        settings["x" + std::to_string(number)] = 1;
+    }
+    bench.put(settings.dump());
+    const Texts problems = bench.store->load().problems;
+    REQUIRE(problems.size() == 22);
+    CHECK(problems[20] == "There is more that is wrong in it.");
+}
+
 TEST_CASE("the one switch of the first versions is not carried along")
 {
     Bench bench;
