@@ -7,7 +7,6 @@
 #include <QDBusMessage>
 
 #include <date/date.h>
-#include <sstream>
 
 namespace limber::platform {
 
@@ -29,18 +28,6 @@ std::string tokenIn(const QVariantMap& platformData)
         }
     }
     return {};
-}
-
-/// "2026-03-02", and nothing behind it.
-std::optional<core::CivilDay> dayOf(const std::string& text)
-{
-    std::istringstream stream{text};
-    core::CivilDay day;
-    stream >> date::parse("%Y-%m-%d", day);
-    if (stream.fail() || stream.peek() != std::istringstream::traits_type::eof()) {
-        return std::nullopt;
-    }
-    return day;
 }
 
 } // namespace
@@ -204,7 +191,7 @@ QString LimberAdaptor::Next()
 
 QString LimberAdaptor::History(const QString& since, const QString& format)
 {
-    const std::optional<core::CivilDay> day = dayOf(since.toStdString());
+    const std::optional<core::CivilDay> day = core::dayFrom(since.toStdString());
     if (!day && !since.isEmpty()) {
         m_object.invalid(QStringLiteral("%1 is no day; it should look like 2026-03-02.").arg(since));
         return {};
