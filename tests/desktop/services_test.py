@@ -3,6 +3,7 @@
 Arguments: the programs limber and prepare_state, a folder for logs, and how many deaths. LIMBER_SEED=… repeats a run."""
 import json
 import os
+import pathlib
 import random
 import signal
 import sys
@@ -78,6 +79,22 @@ class ServicesTest(unittest.TestCase):
         self.desktop.run(LIMBER, "skip")
         until("the reminder is gone", lambda: self.desktop.notifications_shown() == 0)
         print({name: killed.count(name) for name in self.services}, file=sys.stderr)
+
+    def test_a_notification_server_that_means_no_good_neither_answers_nor_loses_a_reminder(self):
+        self.desktop.stop("dunst")
+        self.desktop.run(PREPARE_STATE, "119.4")
+        self.desktop.start("limber", LIMBER)
+        StatusItem(self.desktop)
+        script = pathlib.Path(__file__).with_name("hostile_notifications.py")
+        for malice in ("wrong-types", "without-measure", "nothing-but-zero"):
+            self.desktop.start(malice, "/usr/bin/python3", str(script), malice)
+            until(f"the reminder came to {malice}", lambda: "shown" in self.desktop.log(malice), 150)
+            self.assertTrue(self.is_running())
+            self.assertEqual(self.status(), "due")
+            self.desktop.stop(malice, signal.SIGKILL)
+        self.services["dunst"]()
+        until("the reminder is shown", lambda: self.desktop.notifications_shown() == 1)
+        self.assertEqual(self.status(), "due")
 
     def test_without_its_session_bus_and_its_display_it_ends_in_order_and_goes_on_at_the_next_start(self):
         self.desktop.run(PREPARE_STATE, "60")

@@ -101,7 +101,7 @@ Button* addStretchWords(const core::Stretch& stretch, QVBoxLayout& layout)
     addHeading(Words::tr("Sources"), layout);
     for (const core::Source& source : stretch.sources) {
         auto* text = caption(QString::fromStdString(source.title));
-        text->setToolTip(QString::fromStdString(source.address));
+        text->setToolTip(plainToolTip(QString::fromStdString(source.address)));
         layout.addWidget(text);
         if (!source.address.empty()) {
             auto* address = caption(QString::fromStdString(source.address));

@@ -265,7 +265,7 @@ void NextUpPanel::Content::showRoutine(bool isToWait, bool isDue)
         const Tile& tile = m_pictures[place++];
         tile.picture->setFigure(variant->figure);
         tile.stage->setAccessibleName(QString::fromStdString(stretch->name));
-        tile.stage->setToolTip(QString::fromStdString(stretch->name));
+        tile.stage->setToolTip(plainToolTip(QString::fromStdString(stretch->name)));
         tile.stage->show();
     }
     for (; place < m_pictures.size(); ++place) {

@@ -1,5 +1,7 @@
 #include "widgets/button.hpp"
 
+#include "widgets/text.hpp"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
@@ -52,7 +54,7 @@ void Button::say(const QString& text)
 {
     if (isRound()) {
         setAccessibleName(text);
-        setToolTip(text);
+        setToolTip(plainToolTip(text));
     } else {
         setText(text);
     }

@@ -1,5 +1,7 @@
 #include "widgets/segmented_control.hpp"
 
+#include "widgets/text.hpp"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -31,7 +33,7 @@ public:
     void setLabelled(bool isLabelled)
     {
         m_isLabelled = isLabelled || !m_glyph;
-        setToolTip(m_isLabelled ? QString{} : text());
+        setToolTip(m_isLabelled ? QString{} : plainToolTip(text()));
         update();
     }
 

@@ -3,6 +3,7 @@
 #include "theme/style.hpp"
 
 #include <QEvent>
+#include <QTextDocument>
 
 namespace limber::ui {
 
@@ -86,6 +87,12 @@ void Text::dress()
     colors.setColor(QPalette::Inactive, QPalette::WindowText, colorOf(m_tone, t));
     colors.setColor(QPalette::Disabled, QPalette::WindowText, t.ctl);
     setPalette(colors);
+}
+
+QString plainToolTip(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? QStringLiteral("<qt>") + text.toHtmlEscaped() + QStringLiteral("</qt>")
+                                     : text;
 }
 
 Text* caption(const QString& text, QWidget* parent)

@@ -39,6 +39,9 @@ private:
     bool m_isTrailing = false;
 };
 
+/// For QWidget::setToolTip(), which would take markup in a text of the user's for ours.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
 /// A muted caption.
 [[nodiscard]] Text* caption(const QString& text, QWidget* parent = nullptr);
 

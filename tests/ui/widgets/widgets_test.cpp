@@ -4,6 +4,7 @@
 #include "widgets/segmented_control.hpp"
 #include "widgets/setting_row.hpp"
 #include "widgets/switch.hpp"
+#include "widgets/text.hpp"
 
 #include "limber/ui/theme.hpp"
 #include "support/catch.hpp"
@@ -36,6 +37,13 @@ ui::SegmentedControl* threeChoices(QWidget* parent)
 }
 
 } // namespace
+
+TEST_CASE("a tooltip shows markup in a text of the user's as it was written")
+{
+    CHECK(ui::plainToolTip(QStringLiteral("<img src='x'>Yoga"))
+          == QStringLiteral("<qt>&lt;img src='x'&gt;Yoga</qt>"));
+    CHECK(ui::plainToolTip(QStringLiteral("Cat & camel < 5 min")) == QStringLiteral("Cat & camel < 5 min"));
+}
 
 TEST_CASE("an arrow key on a button leaves the focus where it is")
 {
