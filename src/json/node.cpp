@@ -138,7 +138,7 @@ public:
     bool key(string_t& name) override
     {
         m_open.back().members.push_back({std::move(name), m_place.solidLine, {}});
-        return true;
+        return isRoomForOneMore();
     }
     bool parse_error(std::size_t /*position*/,
                      const std::string& /*token*/,
@@ -178,12 +178,20 @@ private:
             m_root = std::move(node);
         } else if (m_take && isOnRootsList()) {
             m_take(m_open.front(), m_open.front().members.back().name, node);
+            m_values = 0;
         } else if (m_open.back().kind == Kind::List) {
             m_open.back().items.push_back(std::move(node));
         } else {
             m_open.back().members.back().value = std::move(node);
         }
-        return true;
+        return isRoomForOneMore();
+    }
+    /// Every value that is kept takes a hundred times the memory of the two characters it may be written
+    /// with.
+    bool isRoomForOneMore()
+    {
+        return ++m_values <= mostValues
+            || fail("holds more than " + std::to_string(mostValues) + " values in one entry");
     }
     /// Whether what comes next is an item of a list that is a member of the root.
     bool isOnRootsList() const
@@ -200,6 +208,7 @@ private:
     std::string m_file;
     const TakeItem& m_take;
     std::vector<Node> m_open;
+    std::size_t m_values = 0; ///< that are kept
     Node m_root;
     Problem m_problem;
 };

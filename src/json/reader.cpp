@@ -57,7 +57,7 @@ ObjectReader::ObjectReader(const Node& node, std::string_view file, Problems& pr
 {
     std::set<std::string_view> seen;
     for (const Member& member : node.members) {
-        if (!seen.insert(member.name).second) {
+        if (!seen.insert(member.name).second && !hasEnoughProblems()) {
             complain(member.line, member.name + " stands here a second time");
         }
     }
@@ -185,7 +185,7 @@ void ObjectReader::wrong(std::string_view reason)
 void ObjectReader::finish()
 {
     for (const Member& member : m_node.members) {
-        if (!m_asked.contains(member.name)) {
+        if (!m_asked.contains(member.name) && !hasEnoughProblems()) {
             complain(member.line, member.name + " is not a field Limber knows here");
         }
     }

@@ -90,7 +90,9 @@ ports::StorageError failedWith(const std::filesystem::path& file, const std::str
 ports::StorageError errorOf(const std::filesystem::path& file, const SQLite::Exception& e)
 {
     constexpr int kind = 0xff;
-    if ((e.getErrorCode() & kind) == SQLITE_IOERR) {
+    const int code = e.getErrorCode() & kind;
+    // SQLite says PROTOCOL where it could not take its locks after ten seconds of trying.
+    if (code == SQLITE_IOERR || code == SQLITE_PROTOCOL) {
         return failedWith(
             file,
             "its disk reports an error. What was stored before is untouched. See whether that disk is "

@@ -13,6 +13,9 @@ namespace limber::storage {
 
 namespace {
 
+/// Far more than any table of ours has.
+constexpr std::size_t mostFields = 100;
+
 /// The rows of RFC 4180, each with the line it begins on. Lines may end with LF alone, as some spreadsheets
 /// write them; a UTF-8 byte order mark is skipped.
 class TableReader {
@@ -31,6 +34,9 @@ public:
         std::vector<std::string> fields;
         do {
             fields.push_back(m_rest.starts_with('"') ? quoted(fault) : plain(fault));
+            if (fields.size() > mostFields) {
+                fault = "has more than " + std::to_string(mostFields) + " fields";
+            }
         } while (fault.empty() && take(','));
         if (fault.empty() && !takeLineEnd()) {
             fault = "a comma or the end of the line must follow a field";
@@ -237,7 +243,7 @@ void readTable(std::string_view text,
         return;
     }
     std::map<std::string, std::size_t> columns;
-    for (std::size_t column = 0; column < header->size(); ++column) {
+    for (std::size_t column = 0; column < header->size() && problems.size() < mostProblems; ++column) {
         const std::string& name = (*header)[column];
         const auto isIn
             = [&](const auto& names) { return std::find(names.begin(), names.end(), name) != names.end(); };

@@ -31,7 +31,7 @@ void run(std::string_view bytes)
                  require(step.step.index >= 0, "a step that is handed over has its place");
              },
          .reminder = [](const core::KeptReminder&) {}});
-    constexpr std::size_t mostInARow = 20; // a row that is begun is read to its end
+    constexpr std::size_t mostInARow = 30; // a row that is begun is read to its end
     require(problems.size() <= 3 * (storage::mostProblems + mostInARow), "nobody is told without end");
 }
 

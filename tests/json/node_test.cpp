@@ -139,6 +139,21 @@ TEST_CASE("deep nesting is refused before it can exhaust the stack")
     CHECK(bad(objects).line == 1);
 }
 
+TEST_CASE("a text of a million values in one entry is refused, one of as many in many entries is read")
+{
+    std::string zeros;
+    for (std::size_t count = 0; count < mostValues; ++count) {
+        zeros += "0,";
+    }
+    zeros += "0";
+    CHECK(bad("[" + zeros + "]").reason == "holds more than 1000000 values in one entry");
+    std::size_t taken = 0;
+    const auto read = parseItems("{\"rows\": [" + zeros + "]}", "a.json",
+                                 [&](const Node&, std::string_view, const Node&) { ++taken; });
+    CHECK(read.has_value());
+    CHECK(taken == mostValues + 1);
+}
+
 TEST_CASE("no bytes whatever bring the parser down")
 {
     CHECK(rc::check("random bytes", [](const std::string& bytes) {

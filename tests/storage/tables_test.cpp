@@ -1,3 +1,4 @@
+#include "read_history.hpp"
 #include "support.hpp"
 
 #include "limber/storage/history.hpp"
@@ -98,6 +99,17 @@ TEST_CASE("a bad row of a table is named by file, line and field, and then nothi
     CHECK(desk.toldWith("sessions", "break-hips", "break \"hips\"")
           == "my-sessions.csv, line 2: a field with a quote in it must stand in quotes.");
     CHECK(must(desk.opened.history->session(uuid(1)))->note == "left hip, \"tight\"\nsince Monday");
+}
+
+TEST_CASE("a table of nothing but commas is refused in a few words")
+{
+    const json::Problems problems = readHistoryTables(
+        {std::string(100'000, ','), "", "", "sessions.csv", "steps.csv", "reminders.csv"},
+        {[](const core::KeptSession&) {}, [](const core::Uuid&) { return true; },
+         [](const core::Uuid&, const core::KeptStep&) {}, [](const core::KeptReminder&) {}});
+    REQUIRE_FALSE(problems.empty());
+    CHECK(problems.front().reason == "has more than 100 fields");
+    CHECK(problems.size() < 60);
 }
 
 TEST_CASE("what a spreadsheet makes of a table is read: another order, plain line ends, a mark at the front")

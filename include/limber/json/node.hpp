@@ -2,6 +2,7 @@
 
 #include "limber/json/problem.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -41,6 +42,9 @@ struct Member {
 
 /// Deeper nesting is refused: nothing of ours needs it and it could exhaust the stack.
 inline constexpr int deepestNesting = 64;
+/// Names and values that may be kept at a time; more are refused. Two characters can be a value of a hundred
+/// bytes.
+inline constexpr std::size_t mostValues = 1'000'000;
 
 /// Reads strict JSON: no comments, no trailing commas; a UTF-8 byte order mark is skipped. `file` is only a
 /// name for the problem.

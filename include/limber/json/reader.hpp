@@ -90,6 +90,9 @@ public:
             return false;
         }
         for (const Node& item : list->items) {
+            if (hasEnoughProblems()) {
+                break;
+            }
             if (item.kind != Kind::Object) {
                 complain(item.line, "every entry of " + std::string{field} + " must be an object { }");
                 continue;
@@ -119,6 +122,12 @@ public:
     void finish();
 
 private:
+    /// Nobody corrects more at a time, and a file that is wrong throughout must not fill the memory.
+    [[nodiscard]] bool hasEnoughProblems() const
+    {
+        constexpr std::size_t enough = 100;
+        return m_problems.size() >= m_problemsBefore + enough;
+    }
     const Node* ofKind(std::string_view field, Kind kind, Presence presence);
     void complain(int line, std::string reason);
 
