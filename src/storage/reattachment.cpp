@@ -7,7 +7,10 @@
 #include "schema.hpp"
 #include "sqlite_state.hpp"
 
+#include <sys/stat.h>
 #include <system_error>
+
+#include <fcntl.h>
 
 namespace limber::storage {
 
@@ -70,15 +73,27 @@ Reattachment::Reattachment(fs::path file,
     : m_file{std::move(file)}
     , m_clock{clock}
     , m_options{options}
-    , m_open{connection.isInMemory() ? std::nullopt : identityOf(m_file)}
-    , m_tried{connection.isInMemory() ? std::optional{clock.now().up} : std::nullopt}
-{ }
-
-std::optional<Reattachment::Identity> Reattachment::identityOf(const fs::path& file)
 {
-    struct stat status { };
-    return ::stat(file.c_str(), &status) == 0 ? std::optional{Identity{status.st_dev, status.st_ino}}
-                                              : std::nullopt;
+    if (connection.isInMemory()) {
+        m_tried = clock.now().up;
+    } else {
+        holdOn();
+    }
+}
+
+/// O_PATH: closing any other descriptor of the file would drop SQLite's locks on it.
+void Reattachment::holdOn()
+{
+    m_open = Descriptor{::open(m_file.c_str(), O_PATH | O_CLOEXEC)};
+}
+
+/// Compares what both are now: some file systems number their files anew.
+bool Reattachment::isStillThere() const
+{
+    struct stat open { };
+    struct stat there { };
+    return ::fstat(m_open.number(), &open) == 0 && ::stat(m_file.c_str(), &there) == 0
+        && open.st_ino == there.st_ino && open.st_dev == there.st_dev;
 }
 
 ports::Stored<void> Reattachment::look(Connection& connection)
@@ -93,7 +108,10 @@ ports::Stored<void> Reattachment::look(Connection& connection)
         static_cast<void>(bringToFile(connection, ""));
         return {};
     }
-    return identityOf(m_file) == m_open ? ports::Stored<void>{} : rescue(connection);
+    if (!m_open.isOpen()) {
+        holdOn(); // there were too many open files before
+    }
+    return !m_open.isOpen() || isStillThere() ? ports::Stored<void>{} : rescue(connection);
 }
 
 ports::Stored<void> Reattachment::rescue(Connection& connection)
@@ -116,7 +134,7 @@ ports::Stored<void> Reattachment::rescue(Connection& connection)
     if (!rescued) {
         return rescued;
     }
-    m_open.reset();
+    m_open = Descriptor{-1};
     m_tried = now.up;
     // They are what was open before; SQLite would take them for the other file's own.
     for (const char* const ending : {"-wal", "-shm"}) {
@@ -145,7 +163,7 @@ ports::Stored<void> Reattachment::bringToFile(Connection& connection, const std:
         return moved;
     }
     connection.replaceBy(std::move(*opened->connection));
-    m_open = identityOf(m_file);
+    holdOn();
     connection.tell(notice + (opened->notice.empty() ? "" : "\n" + opened->notice));
     return {};
 }

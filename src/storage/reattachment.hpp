@@ -1,10 +1,9 @@
 #pragma once
 
 #include "connection.hpp"
+#include "private_files.hpp"
 
 #include "limber/ports/clock.hpp"
-
-#include <sys/stat.h>
 
 #include <optional>
 
@@ -28,20 +27,15 @@ public:
     [[nodiscard]] ports::Stored<void> look(Connection& connection);
 
 private:
-    /// Which file it is, whatever its name.
-    struct Identity {
-        dev_t device = 0;
-        ino_t number = 0;
-        bool operator==(const Identity&) const = default;
-    };
-    [[nodiscard]] static std::optional<Identity> identityOf(const std::filesystem::path& file);
+    void holdOn();
+    [[nodiscard]] bool isStillThere() const;
     [[nodiscard]] ports::Stored<void> rescue(Connection& connection);
     [[nodiscard]] ports::Stored<void> bringToFile(Connection& connection, const std::string& notice);
 
     std::filesystem::path m_file;
     const ports::Clock& m_clock;
     OpenOptions m_options;
-    std::optional<Identity> m_open;      ///< nothing while it is in memory
+    Descriptor m_open{-1};               ///< of the file that is open, which it must not be asked for by name
     std::optional<core::Uptime> m_tried; ///< to bring it to the file
 };
 
