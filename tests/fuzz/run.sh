@@ -18,5 +18,5 @@ for target in "$@"; do
         tail -40 "$build/$name.log"
         exit 1
     }
-    grep -E "^Done" "$build/$name.log" | sed "s/^/$name: /"
+    grep -aE "^Done" "$build/$name.log" | sed "s/^/$name: /"
 done
