@@ -2470,10 +2470,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>حتى ذلك الحين يستمر Limber من دون أن يسجل شيئًا.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>بعض الخطوات المنجزة تنتظر في %1</translation>
     </message>
@@ -2484,6 +2480,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>هناك جلسة جارية. أنهِها أولًا، ثم يمكن استعادة النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>حتى ذلك الحين يحتفظ Limber في الذاكرة بما تفعله ويكتبه فور استطاعته.</translation>
     </message>
 </context>
 <context>

@@ -2462,10 +2462,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>Bis dahin läuft Limber weiter, ohne etwas aufzuschreiben.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>Einige fertige Schritte warten in %1</translation>
     </message>
@@ -2476,6 +2472,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>Eine Einheit läuft. Beende sie zuerst; dann lässt sich die Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>Bis dahin behält Limber im Speicher, was du tust, und schreibt es auf, sobald es geht.</translation>
     </message>
 </context>
 <context>

@@ -2462,10 +2462,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>Hasta entonces, Limber sigue sin anotar nada.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>Algunos pasos terminados esperan en %1</translation>
     </message>
@@ -2476,6 +2472,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>Hay una sesión en curso. Termínala primero; después se puede restaurar la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>Hasta entonces, Limber guarda en la memoria lo que haces y lo escribe en cuanto puede.</translation>
     </message>
 </context>
 <context>

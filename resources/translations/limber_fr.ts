@@ -2462,10 +2462,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>D’ici là, Limber continue sans rien noter.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>Des étapes terminées attendent dans %1</translation>
     </message>
@@ -2476,6 +2472,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>Une séance est en cours. Terminez-la d’abord&#xa0;; la sauvegarde pourra ensuite être restaurée.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>En attendant, Limber garde en mémoire ce que vous faites et l’enregistre dès que possible.</translation>
     </message>
 </context>
 <context>

@@ -2462,10 +2462,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>तब तक Limber कुछ दर्ज किए बिना चलता रहेगा।</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>कुछ पूरे हुए चरण %1 में इंतज़ार कर रहे हैं</translation>
     </message>
@@ -2476,6 +2472,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>एक सत्र चल रहा है। पहले उसे समाप्त करें; फिर बैकअप वापस लाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>तब तक Limber आपका किया हुआ मेमोरी में रखता है और लिख पाते ही लिख देता है।</translation>
     </message>
 </context>
 <context>

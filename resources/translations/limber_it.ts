@@ -2462,10 +2462,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>Fino ad allora Limber continua senza annotare nulla.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>Alcune fasi concluse aspettano in %1</translation>
     </message>
@@ -2476,6 +2472,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>Una sessione è in corso. Prima terminala; poi si può ripristinare il backup.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>Fino ad allora Limber tiene in memoria quello che fai e lo scrive appena può.</translation>
     </message>
 </context>
 <context>

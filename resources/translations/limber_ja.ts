@@ -2460,10 +2460,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>それまで、Limberは何も記録せずに続けます。</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>終えたステップの一部が%1で保存を待っています</translation>
     </message>
@@ -2474,6 +2470,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>セッションの途中です。先に終えると、バックアップを復元できます。</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>それまでLimberは行った内容をメモリに保ち、書き込めるようになり次第書き込みます。</translation>
     </message>
 </context>
 <context>

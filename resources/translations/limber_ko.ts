@@ -2460,10 +2460,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>그때까지 Limber는 아무것도 기록하지 않고 계속해요.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>끝낸 단계 일부가 여기서 기다려요: %1</translation>
     </message>
@@ -2474,6 +2470,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>세션이 진행 중이에요. 먼저 끝내면 백업을 복원할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>그때까지 Limber가 하신 내용을 메모리에 두었다가 쓸 수 있게 되면 바로 기록해요.</translation>
     </message>
 </context>
 <context>

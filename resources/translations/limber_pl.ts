@@ -2464,10 +2464,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>Do tego czasu Limber działa dalej, niczego nie zapisując.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>Część ukończonych kroków czeka w %1</translation>
     </message>
@@ -2478,6 +2474,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>Trwa sesja. Najpierw ją zakończ; potem można przywrócić kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>Do tego czasu Limber trzyma w pamięci to, co robisz, i zapisze to, gdy tylko będzie mógł.</translation>
     </message>
 </context>
 <context>

@@ -2462,10 +2462,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>Até lá, o Limber continua sem anotar nada.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>Algumas etapas concluídas esperam em %1</translation>
     </message>
@@ -2476,6 +2472,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>Uma sessão está em andamento. Encerre-a primeiro; depois o backup pode ser restaurado.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>Até lá, o Limber guarda na memória o que você faz e grava assim que puder.</translation>
     </message>
 </context>
 <context>

@@ -2460,10 +2460,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>O zamana kadar Limber hiçbir şey yazmadan sürdürür.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>Biten bazı adımlar burada bekliyor: %1</translation>
     </message>
@@ -2474,6 +2470,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>Bir seans sürüyor. Önce onu bitir; sonra yedek geri yüklenebilir.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>O zamana kadar Limber yaptıklarını bellekte tutar ve yazabildiği anda yazar.</translation>
     </message>
 </context>
 <context>

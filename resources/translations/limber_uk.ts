@@ -2464,10 +2464,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>Доти Limber працює далі, нічого не записуючи.</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>Деякі завершені кроки чекають у %1</translation>
     </message>
@@ -2478,6 +2474,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>Триває заняття. Спершу завершіть його; тоді можна відновити резервну копію.</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>Доти Limber тримає в пам’яті те, що ви робите, і запише це, щойно зможе.</translation>
     </message>
 </context>
 <context>

@@ -2460,10 +2460,6 @@
 <context>
     <name>limber::app::ResidentWords</name>
     <message>
-        <source>Until then Limber goes on without writing anything down.</source>
-        <translation>在那之前，Limber 会继续运行，但不记录任何内容。</translation>
-    </message>
-    <message>
         <source>Some finished steps wait in %1</source>
         <translation>一些完成的步骤在 %1 中等待</translation>
     </message>
@@ -2474,6 +2470,10 @@
     <message>
         <source>A session is running. End it first; then the backup can be restored.</source>
         <translation>有练习正在进行。先结束它，才能恢复备份。</translation>
+    </message>
+    <message>
+        <source>Until then Limber keeps in memory what you do, and writes it down as soon as it can.</source>
+        <translation>在那之前，Limber 会把你做过的记在内存里，一旦可以就写入。</translation>
     </message>
 </context>
 <context>
