@@ -13,6 +13,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <vector>
 
@@ -102,5 +104,11 @@ int main(int argc, char** argv)
     }
     const QCoreApplication application(argc, argv);
     nameApplication();
-    return app::askRunning(*wanted, paths);
+    const int status = app::askRunning(*wanted, paths);
+    std::cout.flush();
+    std::cerr.flush();
+    std::fflush(nullptr);
+    // Without unwinding: Qt's D-Bus thread may still be reading when the types it needs are gone, and says
+    // so.
+    std::_Exit(status);
 }
