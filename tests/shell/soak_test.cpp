@@ -83,6 +83,7 @@ void liveADay(Desk& desk, const VirtualTime& time)
     const Instant nextNine
         = std::chrono::floor<std::chrono::days>(time.now().wall) + std::chrono::days{1} + hours{9};
     desk.pass(nextNine - time.now().wall);
+    desk.heard = {}; // what the desk itself keeps for other tests
 }
 
 } // namespace
