@@ -58,10 +58,8 @@ bool takesFile(const VerbHelp& verb)
 
 std::string namesOf(const std::vector<VerbHelp>& verbs)
 {
-    std::vector<std::string> names;
-    for (const VerbHelp& verb : verbs) {
-        names.push_back(verb.name);
-    }
+    std::vector<std::string> names(verbs.size());
+    std::transform(verbs.begin(), verbs.end(), names.begin(), [](const VerbHelp& verb) { return verb.name; });
     return joined(names);
 }
 
