@@ -55,9 +55,10 @@ TimeField::TimeField(const QString& name, QWidget* parent)
     setAccessibleName(name);
     setButtonSymbols(NoButtons);
     setAlignment(Qt::AlignCenter);
-    setDisplayFormat(words::timeFormat());
-    // Qt would put the minutes first where people read from right to left; nobody writes times that way.
+    // Qt would put the minutes first where people read from right to left; nobody writes times that way. It
+    // decides when it hears of the format.
     setLayoutDirection(Qt::LeftToRight);
+    setDisplayFormat(words::timeFormat());
     setFocusPolicy(Qt::StrongFocus);
     setKeyboardTracking(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -1,4 +1,5 @@
 #include "widgets/button.hpp"
+#include "widgets/fields.hpp"
 #include "widgets/flow_grid.hpp"
 #include "widgets/rating_row.hpp"
 #include "widgets/segmented_control.hpp"
@@ -180,4 +181,13 @@ TEST_CASE("a grid has as many columns as fit and mirrors them")
     window.setLayoutDirection(Qt::RightToLeft);
     grid->activate();
     CHECK(cells[0]->x() > cells[1]->x());
+}
+
+TEST_CASE("a time has its hours first also where people read from right to left")
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    ui::TimeField field(QStringLiteral("Begins"));
+    field.setTime(QTime{8, 5});
+    CHECK(field.text() == QStringLiteral("08:05"));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
