@@ -100,7 +100,9 @@ TEST_CASE("thirty days of reminders and sessions in one process leave its memory
     disk.state = onDisk.state.get();
     Desk desk{time, disk};
     desk.start();
-    for (int day = 0; day < 30; ++day) {
+    // Until SQLite's cache has filled up, for what that costs the allocator grows with it.
+    constexpr int toSettle = 120;
+    for (int day = 0; day < toSettle; ++day) {
         liveADay(desk, time);
     }
     const Held before = held();
@@ -111,11 +113,11 @@ TEST_CASE("thirty days of reminders and sessions in one process leave its memory
     const Held after = held();
     const int sessions = disk.history->countOf(SessionKind::Break).value() - sessionsBefore;
     std::cout << sessions << " sessions and " << desk.notifier.offers << " reminders; " << before.bytes
-              << " bytes and " << before.files << " files after 30 days, " << after.bytes << " and "
-              << after.files << " after 60\n";
+              << " bytes and " << before.files << " files after 120 days, " << after.bytes << " and "
+              << after.files << " after 150\n";
     CHECK(sessions >= 30);
     CHECK(after.files == before.files);
-    CHECK(after.bytes < before.bytes + 64 * 1024); // mostly what SQLite's memory costs the allocator
+    CHECK(after.bytes < before.bytes + 16 * 1024);
 }
 
 } // namespace limber
