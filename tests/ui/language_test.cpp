@@ -164,19 +164,27 @@ const QStringList& usersOwn()
     return texts;
 }
 
+/// A bench on which that language is spoken.
+struct LongBench : test::Bench {
+    LongLanguage language;
+    test::Dressed dressed{{QStringLiteral("long"), {1000, 740}}};
+
+    LongBench()
+    {
+        catalogue::reword(catalogue, longerWords);
+        catalogue::reword(safety, longerWords);
+        catalogue::reword(myBody, longerWords);
+        history.all = test::richHistory(catalogue);
+        history.told = test::richReminders();
+    }
+};
+
 } // namespace
 
 TEST_CASE("in a longer language every page of the main window is translated and nothing is cut off",
           "[language]")
 {
-    const LongLanguage language;
-    const test::Dressed dressed{{QStringLiteral("long"), {1000, 740}}};
-    test::Bench bench;
-    catalogue::reword(bench.catalogue, longerWords);
-    catalogue::reword(bench.safety, longerWords);
-    catalogue::reword(bench.myBody, longerWords);
-    bench.history.all = test::richHistory(bench.catalogue);
-    bench.history.told = test::richReminders();
+    LongBench bench;
     ui::MainWindow window{bench.parts()};
     window.setSnapshot(bench.snapshot());
     window.resize(1000, 740);
@@ -242,13 +250,7 @@ TEST_CASE("in a longer language a whole session is translated and nothing is cut
 TEST_CASE("in a longer language the panel and the welcome are translated and nothing is cut off",
           "[language]")
 {
-    const LongLanguage language;
-    const test::Dressed dressed{{QStringLiteral("long"), {1000, 740}}};
-    test::Bench bench;
-    catalogue::reword(bench.catalogue, longerWords);
-    catalogue::reword(bench.safety, longerWords);
-    catalogue::reword(bench.myBody, longerWords);
-    bench.history.all = test::richHistory(bench.catalogue);
+    LongBench bench;
     for (const auto status : {core::NextUpStatus::InActiveTime, core::NextUpStatus::Due}) {
         ui::NextUpPanel panel{bench.parts(), QPoint{1200, 12}};
         core::Snapshot snapshot = bench.snapshot();

@@ -259,18 +259,7 @@ TEST_CASE("while a session runs, nothing is put in the place of the history", "[
 
 TEST_CASE("your data can be painted in every dress", "[data][pages][pictures]")
 {
-    for (const Shape& shape :
-         {Shape{QStringLiteral("light"), {1000, 1500}},
-          Shape{QStringLiteral("dark"), {1000, 1500}, core::ColorScheme::Dark},
-          Shape{QStringLiteral("text200"), {1000, 2900}, core::ColorScheme::Light, 2.0},
-          Shape{QStringLiteral("narrow"), {560, 1500}},
-          Shape{QStringLiteral("rtl"), {1000, 1500}, core::ColorScheme::Light, 1.0, Qt::RightToLeft},
-          Shape{QStringLiteral("contrast"),
-                {1000, 1500},
-                core::ColorScheme::Dark,
-                1.0,
-                Qt::LeftToRight,
-                true}}) {
+    for (const Shape& shape : test::everyDress({1000, 1500}, {1000, 2900}, 1500)) {
         const Dressed dressed(shape);
         test::Bench bench;
         core::Snapshot snapshot = bench.snapshot();

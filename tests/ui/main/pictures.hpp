@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <vector>
+
 /// Pictures of windows, for looking at: they go beside the test program.
 namespace limber::test {
 
@@ -20,6 +22,19 @@ struct Shape {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool isHighContrast = false;
 };
+
+/// Light, dark, at twice the text size, narrow, from right to left and in high contrast; narrow and large
+/// text are as tall as they need to be.
+inline std::vector<Shape> everyDress(const QSize& size, const QSize& ofLargeText, int ofNarrow)
+{
+    using core::ColorScheme;
+    return {{QStringLiteral("light"), size},
+            {QStringLiteral("dark"), size, ColorScheme::Dark},
+            {QStringLiteral("text200"), ofLargeText, ColorScheme::Light, 2.0},
+            {QStringLiteral("narrow"), {560, ofNarrow}},
+            {QStringLiteral("rtl"), size, ColorScheme::Light, 1.0, Qt::RightToLeft},
+            {QStringLiteral("contrast"), size, ColorScheme::Dark, 1.0, Qt::LeftToRight, true}};
+}
 
 /// As if the desktop were black and white.
 inline void contrastAll()

@@ -105,17 +105,7 @@ struct QuickDoctor final : ports::Doctor {
 
 TEST_CASE("what this computer gives can be painted in every dress", "[pages][pictures]")
 {
-    for (const Shape& shape :
-         {Shape{QStringLiteral("light")}, Shape{QStringLiteral("dark"), {1000, 740}, core::ColorScheme::Dark},
-          Shape{QStringLiteral("text200"), {1200, 1000}, core::ColorScheme::Light, 2.0},
-          Shape{QStringLiteral("narrow"), {560, 740}},
-          Shape{QStringLiteral("rtl"), {1000, 740}, core::ColorScheme::Light, 1.0, Qt::RightToLeft},
-          Shape{QStringLiteral("contrast"),
-                {1000, 740},
-                core::ColorScheme::Dark,
-                1.0,
-                Qt::LeftToRight,
-                true}}) {
+    for (const Shape& shape : test::everyDress({1000, 740}, {1200, 1000}, 740)) {
         const Dressed dressed(shape);
         test::Bench bench;
         QuickDoctor doctor;

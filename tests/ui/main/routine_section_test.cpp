@@ -330,18 +330,7 @@ TEST_CASE("a stretch is added to a routine from its own page", "[routines]")
 
 TEST_CASE("routines can be painted in every dress", "[routines][pages][pictures]")
 {
-    for (const Shape& shape :
-         {Shape{QStringLiteral("light"), {1000, 1300}},
-          Shape{QStringLiteral("dark"), {1000, 1300}, core::ColorScheme::Dark},
-          Shape{QStringLiteral("text200"), {1000, 2600}, core::ColorScheme::Light, 2.0},
-          Shape{QStringLiteral("narrow"), {560, 1500}},
-          Shape{QStringLiteral("rtl"), {1000, 1300}, core::ColorScheme::Light, 1.0, Qt::RightToLeft},
-          Shape{QStringLiteral("contrast"),
-                {1000, 1300},
-                core::ColorScheme::Dark,
-                1.0,
-                Qt::LeftToRight,
-                true}}) {
+    for (const Shape& shape : test::everyDress({1000, 1300}, {1000, 2600}, 1500)) {
         const Dressed dressed(shape);
         test::Bench bench;
         core::Routine mine = *core::routineOf(bench.catalogue, "break-hips");
