@@ -1,0 +1,21 @@
+# An installed Limber is the files of installed.txt, each readable by everybody, and nothing else.
+cmake_minimum_required(VERSION 3.25)
+file(REMOVE_RECURSE "${prefix}")
+execute_process(COMMAND ${CMAKE_COMMAND} --install "${build}" --config "${config}" --prefix "${prefix}"
+    OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+file(STRINGS "${CMAKE_CURRENT_LIST_DIR}/installed.txt" wanted)
+file(GLOB_RECURSE found RELATIVE "${prefix}" "${prefix}/*")
+set(missing ${wanted})
+list(REMOVE_ITEM missing ${found})
+set(unexpected ${found})
+list(REMOVE_ITEM unexpected ${wanted})
+if(missing OR unexpected)
+    list(JOIN missing "\n  " missing)
+    list(JOIN unexpected "\n  " unexpected)
+    message(FATAL_ERROR "missing:\n  ${missing}\nnot in installed.txt:\n  ${unexpected}")
+endif()
+execute_process(COMMAND find "${prefix}" -type f -size 0 -o -type f -not -perm -444 -o -type d -not -perm -555
+    OUTPUT_VARIABLE useless COMMAND_ERROR_IS_FATAL ANY)
+if(useless)
+    message(FATAL_ERROR "empty, or not for everybody:\n${useless}")
+endif()
