@@ -249,7 +249,7 @@ const std::array verbs{
          [](CLI::App& verb, Words& words) {
              verb.add_option("--since", words.since, "The first day, like 2026-03-05")->type_name("DATE");
              CLI::Option* json = verb.add_flag("--json", words.json, "As JSON");
-             verb.add_flag("--csv", words.csv, "As CSV, one line a step")->excludes(json);
+             verb.add_flag("--csv", words.csv, "As CSV, one line a session")->excludes(json);
          },
          historyFrom},
     Verb{"export", "Write the whole history into a file",
