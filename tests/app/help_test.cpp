@@ -115,6 +115,20 @@ TEST_CASE("every verb of the help is in the list, with its words")
     CHECK(history->words[1].takes == VerbWord::Takes::Nothing);
 }
 
+TEST_CASE("the user guide tells of every verb and every option")
+{
+    QFile file{QStringLiteral(LIMBER_SOURCE_DIR "/docs/user-guide.md")};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const std::string guide = file.readAll().toStdString();
+    for (const VerbHelp& verb : verbList()) {
+        CHECK_THAT(guide, Contains("`limber " + verb.name));
+        for (const VerbWord& word : verb.words) {
+            CAPTURE(verb.name);
+            CHECK_THAT(guide, Contains(word.name));
+        }
+    }
+}
+
 TEST_CASE("what the shells offer is understood")
 {
     for (const VerbHelp& verb : verbList()) {
