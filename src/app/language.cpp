@@ -3,7 +3,6 @@
 #include "limber/catalogue/reword.hpp"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -15,7 +14,6 @@ namespace {
 
 const QString folder = QStringLiteral(":/translations");
 const QString prefix = QStringLiteral("limber_");
-const QString suffix = QStringLiteral(".qm");
 
 /// Whoever reads one script may not read the other.
 bool isReadable(const QLocale& wanted, const QLocale& available)
@@ -84,11 +82,8 @@ std::optional<QString> translationFor(const QStringList& wanted, const QStringLi
 
 QStringList translations()
 {
-    QStringList names = QDir{folder}.entryList({prefix + QLatin1Char('*') + suffix}, QDir::Files, QDir::Name);
-    for (QString& name : names) {
-        name = name.mid(prefix.size()).chopped(suffix.size());
-    }
-    return names;
+    // To list the folder would bring a part of each of them into memory, which a resident keeps.
+    return QStringLiteral(LIMBER_TRANSLATIONS).split(QLatin1Char(' '));
 }
 
 QLocale spokenLanguage()
