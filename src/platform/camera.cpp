@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const QString cameras = QStringLiteral("video*");
+constexpr QLatin1String camera{"video"}; ///< how the names of their files begin
 
 /// The entries of a folder; none if it cannot be read. Processes end while they are looked at.
 std::vector<fs::path> entriesOf(const fs::path& folder)
@@ -72,9 +72,10 @@ void Camera::watchCameras()
 {
     const QDir folder{m_folder};
     m_cameras.clear();
-    for (const QString& name : folder.entryList({cameras}, QDir::System | QDir::Files)) {
+    // No pattern: that would be a regular expression, whose library nothing else here needs.
+    for (const QString& name : folder.entryList(QDir::System | QDir::Files)) {
         const QString path = folder.filePath(name);
-        if (m_inotify.watch(path, IN_OPEN | IN_CLOSE_WRITE | IN_CLOSE_NOWRITE)) {
+        if (name.startsWith(camera) && m_inotify.watch(path, IN_OPEN | IN_CLOSE_WRITE | IN_CLOSE_NOWRITE)) {
             m_cameras.append(path);
         }
     }
