@@ -15,6 +15,7 @@
 #include <QDBusConnection>
 #include <QTimer>
 
+#include <malloc.h>
 #include <utility>
 
 namespace limber::app {
@@ -23,6 +24,7 @@ namespace {
 
 constexpr core::Minutes idleAfter{3};
 constexpr core::Seconds lettingGo{1};
+constexpr core::Seconds settlingDown{2};
 
 struct ResidentWords {
     Q_DECLARE_TR_FUNCTIONS(limber::app::ResidentWords)
@@ -48,6 +50,14 @@ std::unique_ptr<platform::WindowLauncher> launcher()
         return std::make_unique<NoWindows>(program.error());
     }
     return std::make_unique<platform::ProgramLauncher>(*program);
+}
+
+/// What was needed only to read files, or while windows were open, and what malloc would keep for later.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 std::vector<tray::StretchName> stretchNames(const core::Catalogue& catalogue)
@@ -158,6 +168,7 @@ void ResidentApp::keepWhatWindowsLeft()
         if (keepWhatWasLeft()) {
             m_resident->lateKept();
         }
+        giveBackMemory();
     });
 }
 
@@ -213,6 +224,7 @@ tl::expected<void, std::string> ResidentApp::start()
         m_portal = std::make_unique<platform::PortalAutostart>(QDBusConnection::sessionBus(), m_paths.config);
         m_portal->askToRunInBackground();
     }
+    QTimer::singleShot(settlingDown, &m_later, giveBackMemory);
     return {};
 }
 
