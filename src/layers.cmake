@@ -34,6 +34,7 @@ function(limber_layer name)
         set(scope PUBLIC)
         target_link_libraries(limber_${name} PRIVATE limber_options ${arg_PRIVATE_LINKS})
         target_include_directories(limber_${name} PRIVATE "${PROJECT_SOURCE_DIR}/src/${name}")
+        limber_keep_small(limber_${name})
     else()
         add_library(limber_${name} INTERFACE)
         set(scope INTERFACE)
@@ -42,4 +43,12 @@ function(limber_layer name)
     target_sources(limber_${name} ${scope} FILE_SET HEADERS
         BASE_DIRS "${PROJECT_SOURCE_DIR}/include" FILES ${headers})
     set_target_properties(limber_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
+
+# The resident's own pages are a good part of what it costs all day, so in a release everything but drawing is optimised
+# for size.
+function(limber_keep_small target)
+    if(NOT target MATCHES "^limber_(figure|ui)$")
+        target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-Os>)
+    endif()
 endfunction()
