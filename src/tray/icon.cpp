@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -115,6 +116,14 @@ QColor inkFor(const QPalette& palette)
     return isDark ? QColor{0xEC, 0xF0, 0xEF} : QColor{0x1F, 0x97, 0x8B};
 }
 
+/// Whether every icon theme has it, because it lies in the one that all of them fall back to. To ask QIcon
+/// would be to read whole themes for one answer, and to keep them.
+bool isInstalled(const QString& name)
+{
+    const QString file = QStringLiteral("icons/hicolor/22x22/status/%1.svg").arg(name);
+    return !QStandardPaths::locate(QStandardPaths::GenericDataLocation, file).isEmpty();
+}
+
 class TrayIconEngine final : public QIconEngine {
 public:
     TrayIconEngine(IconState state, QString name)
@@ -168,6 +177,37 @@ private:
     QString m_name;
 };
 
+/// Leaves the drawing to whoever gets the name, and reads an icon theme only if it has to draw all the same:
+/// in a menu of ours, on a desktop with the old tray.
+class NamedIconEngine final : public QIconEngine {
+public:
+    explicit NamedIconEngine(QString name)
+        : m_name{std::move(name)}
+    { }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        icon().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().pixmap(size, mode, state);
+    }
+    QSize actualSize(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().actualSize(size, mode, state);
+    }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+    QString key() const override { return QStringLiteral("limber-named"); }
+    QIconEngine* clone() const override { return new NamedIconEngine(*this); }
+
+private:
+    [[nodiscard]] QIcon icon() const { return QIcon::fromTheme(m_name); }
+
+    QString m_name;
+};
+
 } // namespace
 
 IconState iconStateOf(core::NextUpStatus status)
@@ -194,7 +234,12 @@ QIcon trayIcon(IconState state)
 {
     const QString name = themeName(state);
     // A panel that is given a name looks no further, even if it then finds nothing by it.
-    return QIcon(new TrayIconEngine(state, QIcon::hasThemeIcon(name) ? name : QString()));
+    return QIcon(new TrayIconEngine(state, isInstalled(name) ? name : QString()));
+}
+
+QIcon namedIcon(const QString& name)
+{
+    return name.isEmpty() ? QIcon() : QIcon(new NamedIconEngine(name));
 }
 
 } // namespace limber::tray

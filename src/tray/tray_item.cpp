@@ -54,7 +54,7 @@ std::optional<core::ScreenPoint> TrayItem::whereIs() const
 void TrayItem::fill(QMenu& menu, const std::vector<MenuEntry>& entries)
 {
     for (const MenuEntry& entry : entries) {
-        const QIcon icon = entry.themeIcon.isEmpty() ? QIcon() : QIcon::fromTheme(entry.themeIcon);
+        const QIcon icon = namedIcon(entry.themeIcon);
         if (entry.text.isEmpty()) {
             m_actions.push_back(menu.addSeparator());
         } else if (!entry.entries.empty()) {
