@@ -176,7 +176,7 @@ void ResidentApp::careForHistory()
 {
     m_resident->onChange([this](const core::Snapshot& snapshot) {
         m_changed(snapshot);
-        if (m_care) {
+        if (m_care && m_hasSettled) {
             m_care->look(snapshot);
         }
     });
@@ -208,7 +208,7 @@ tl::expected<void, std::string> ResidentApp::start()
     m_notifier->onProblem([this](const std::string& text) { setProblem("notifications", text); });
     careForHistory();
     m_resident->onWindowsGone([this] { keepWhatWindowsLeft(); });
-    m_resident->start();
+    // First, so that the panel's answer is not behind all those that sensors ask for.
     m_tray->start([this](bool isThere) {
         if (!isThere) {
             m_resident->choose(core::ShowPage{core::Page::Today, true}, {});
@@ -219,13 +219,24 @@ tl::expected<void, std::string> ResidentApp::start()
                 ? ""
                 : ResidentWords::tr("This desktop has no tray. Limber stays in this window.").toStdString());
     });
+    m_resident->start();
     setProblem("notifications", m_notifier->problem());
     if (platform::isInFlatpak()) {
         m_portal = std::make_unique<platform::PortalAutostart>(QDBusConnection::sessionBus(), m_paths.config);
         m_portal->askToRunInBackground();
     }
-    QTimer::singleShot(settlingDown, &m_later, giveBackMemory);
+    QTimer::singleShot(settlingDown, &m_later, [this] { settleDown(); });
     return {};
+}
+
+/// What nobody waits for at log-in, when everything else is started too.
+void ResidentApp::settleDown()
+{
+    m_hasSettled = true;
+    if (m_care) {
+        m_care->look(m_resident->snapshot());
+    }
+    giveBackMemory();
 }
 
 void ResidentApp::stop()

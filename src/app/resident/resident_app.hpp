@@ -59,6 +59,7 @@ private:
     void keepWhatWindowsLeft();
     void heardOfHistory(const std::string& notice);
     void careForHistory();
+    void settleDown();
     void setProblem(const std::string& source, const std::string& text);
 
     platform::Paths m_paths;
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<shell::Resident> m_resident;
     std::function<void(const core::Snapshot&)> m_changed = [](const core::Snapshot&) {};
     std::map<std::string, std::string> m_problems; ///< by where they come from
+    bool m_hasSettled = false;
     QObject m_later; ///< what is to happen after what is happening; ends with this
 };
 
