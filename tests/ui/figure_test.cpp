@@ -5,6 +5,7 @@
 #include "limber/ui/figure/figure_view.hpp"
 #include "support/catch.hpp"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -159,6 +160,38 @@ TEST_CASE("the view says in words what it shows")
     CHECK(view.accessibleName() == QString::fromStdString(rotation.keys[0].words));
     view.setMoment({figure::Moment::Phase::Hold, 0, 0});
     CHECK(view.accessibleName() == QString::fromStdString(rotation.keys[1].words));
+}
+
+TEST_CASE("a held pose is painted as often as its breath can be seen to move, and a movement every time")
+{
+    struct CountPaints : QObject {
+        int count = 0;
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return QObject::eventFilter(watched, event);
+        }
+    } paints;
+    ui::FigureView view;
+    view.resize(800, 600);
+    view.setChoreography(sampleNamed("trunk-rotation_floor"));
+    view.show();
+    QApplication::processEvents();
+    view.installEventFilter(&paints);
+    const auto breatheIn = [&](figure::Moment::Phase phase) {
+        paints.count = 0;
+        constexpr int pictures = 120; // four seconds of them
+        for (int i = 0; i <= pictures; ++i) {
+            const double share = static_cast<double>(i) / pictures;
+            view.setMoment({phase, share, 2 * share - 1});
+            QApplication::processEvents();
+        }
+        return paints.count;
+    };
+    CHECK(breatheIn(figure::Moment::Phase::In) == 121);
+    const int held = breatheIn(figure::Moment::Phase::Hold);
+    CHECK(held >= 10);
+    CHECK(held <= 40);
 }
 
 TEST_CASE("with reduced motion the view shows key poses only")

@@ -3,9 +3,20 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace limber::ui {
+
+namespace {
+
+/// From breathed out to breathed in, the outline moves by this share of the picture's width, at most.
+constexpr double breathMoves = 0.006;
+/// So much of a pixel is not seen to jump.
+constexpr double finest = 0.25;
+
+} // namespace
 
 FigureView::FigureView(QWidget* parent)
     : QWidget{parent}
@@ -87,12 +98,21 @@ void FigureView::describe()
     }
 }
 
+/// A held pose only breathes, which takes seconds for a few pixels: of the breath, as many steps as can be
+/// told apart.
+figure::Moment FigureView::held() const
+{
+    const double pixels = breathMoves * width() * devicePixelRatioF();
+    const double stepsEachWay = std::max(1.0, std::round(pixels / finest / 2));
+    return {figure::Moment::Phase::Hold, 0, std::round(m_moment.breath * stepsEachWay) / stepsEachWay};
+}
+
 figure::Moment FigureView::shownMoment() const
 {
-    if (!m_reducedMotion || !m_choreography) {
-        return m_moment;
-    }
     using Phase = figure::Moment::Phase;
+    if (!m_reducedMotion || !m_choreography) {
+        return m_moment.phase == Phase::Hold ? held() : m_moment;
+    }
     switch (m_moment.phase) {
     case Phase::Ready:
     case Phase::Out:

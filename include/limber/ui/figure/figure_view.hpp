@@ -38,6 +38,7 @@ private:
     void startAgain();
     void refresh();
     void describe();
+    [[nodiscard]] figure::Moment held() const;
     [[nodiscard]] figure::Moment shownMoment() const;
 
     std::optional<figure::Choreography> m_choreography;
