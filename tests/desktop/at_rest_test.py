@@ -1,6 +1,8 @@
 #!/usr/bin/python3
-"""Limber at rest, on a desktop that tells everything: no wake-up of its own, no child process, no network. Arguments:
-the programs limber, prepare_state and tray_probe, a folder for logs, and for how many seconds to watch."""
+"""Limber at rest, on a desktop that tells everything: no wake-up of its own, no child process, no network, and not much more
+memory than an icon in the tray takes. Arguments: the programs limber, prepare_state and tray_probe, a folder for logs, and
+for how many seconds to watch."""
+import os
 import pathlib
 import re
 import subprocess
@@ -15,6 +17,8 @@ LIMBER, PREPARE_STATE, TRAY_PROBE, FOLDER = sys.argv[1:5]
 WINDOW = float(sys.argv[5])
 # So long without a system call, and a program that has just started is at rest.
 QUIET = 4.0
+# Built for tests, with all its code unoptimised; a release is measured by tests/bench.
+MOST_MEMORY = 1.8
 # strace writes these once it is attached, or when a call goes on that nothing has ended.
 CALL = re.compile(r"^(\d+) +(\d+\.\d+) (\w+\(|<\.\.\. (\w+) resumed>)")
 
@@ -41,6 +45,12 @@ class Trace:
             return length and time.monotonic() - seen[1] > QUIET
 
         until("the program is at rest", rests, 120)
+
+    def memory(self):
+        """KiB that the traced program shares with nobody."""
+        pid = self.lines()[0].split()[0]
+        sizes = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
+        return sum(int(size) for size in re.findall(r"^Private_(?:Clean|Dirty): +(\d+) kB", sizes, re.M))
 
     def during(self, seconds):
         """The calls of the next `seconds`."""
@@ -72,6 +82,7 @@ class AtRestTest(unittest.TestCase):
         StatusItem(self.desktop)
         probe.wait_for_rest()
         of_the_toolkit = probe.during(WINDOW)
+        memory_of_the_toolkit = probe.memory()
         self.desktop.stop("probe")
         until("the tray is empty", lambda: registered(self.desktop) == [])
 
@@ -83,6 +94,11 @@ class AtRestTest(unittest.TestCase):
         print(f"\nin {WINDOW:.0f} s: {len(of_limber)} calls of Limber, {len(of_the_toolkit)} of a bare tray icon",
               file=sys.stderr)
         self.assertLessEqual(len(of_limber), len(of_the_toolkit), "\n".join(of_limber[:40]))
+
+        ratio = limber.memory() / memory_of_the_toolkit
+        print(f"memory of its own: {limber.memory()} KiB, {ratio:.2f} times that of the icon", file=sys.stderr)
+        if "ASAN_OPTIONS" not in os.environ:  # sanitizers keep books, more of them for more code
+            self.assertLess(ratio, MOST_MEMORY)
 
         everything = limber.lines()
         self.assertTrue(self.everything_was_heard(everything))

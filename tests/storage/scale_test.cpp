@@ -29,10 +29,11 @@ public:
         history = std::make_unique<SqliteHistory>(m_connection, m_clock);
     }
 
-    /// Instructions of SQLite's machine and pages written: the same on every computer.
+    /// Instructions of SQLite's machine, pages written and transactions: the same on every computer.
     struct Work {
         std::int64_t instructions = 0;
         int pages = 0;
+        int transactions = 0;
     };
     template <typename Call>
     Work of(Call call)
@@ -49,7 +50,15 @@ public:
             &work.instructions);
         int most = 0;
         sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_WRITE, &work.pages, &most, 1);
+        sqlite3_commit_hook(
+            handle,
+            [](void* count) {
+                ++*static_cast<int*>(count);
+                return 0;
+            },
+            &work.transactions);
         call(*history);
+        sqlite3_commit_hook(handle, nullptr, nullptr);
         sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_WRITE, &work.pages, &most, 1);
         sqlite3_progress_handler(handle, 0, nullptr, nullptr);
         return work;
@@ -106,6 +115,30 @@ TEST_CASE("no table is walked through on the way to the first picture of the his
         }
         return {};
     }));
+}
+
+TEST_CASE("a finished step is one transaction, and so is everything else that is stored of a session")
+{
+    Used history{1};
+    must(history.history->begin(session(1)));
+    CHECK(history.of([](ports::HistoryStore& store) { must(store.addStep(uuid(1), step(0))); }).transactions
+          == 1);
+    // Its begin, eight steps, its end and its rating.
+    CHECK(history
+              .of([](ports::HistoryStore& store) {
+                  must(store.begin(session(2)));
+                  for (int index = 0; index < 8; ++index) {
+                      must(store.addStep(uuid(2), step(index)));
+                  }
+                  must(store.end(uuid(2), core::SessionOutcome::Completed,
+                                 session(2).started.at + core::Minutes{5}));
+                  must(store.rate(uuid(2), 2, "fine"));
+              })
+              .transactions
+          == 11);
+    CHECK(history.of([](ports::HistoryStore& store) { CHECK(must(store.latestSessions(5)).size() == 5); })
+              .transactions
+          == 0);
 }
 
 TEST_CASE("after thirty years a session costs what it cost on the second day")
