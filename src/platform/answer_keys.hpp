@@ -8,7 +8,7 @@
 #include <utility>
 
 /// What the buttons of an offer are called where it is shown.
-namespace limber::platform::answerKeys {
+namespace limber::platform::answer_keys {
 
 inline const QString show = QStringLiteral("default"); ///< a click on the notification itself
 inline const QString start = QStringLiteral("start");
@@ -27,4 +27,4 @@ inline const QString skip = QStringLiteral("skip");
     return std::nullopt;
 }
 
-} // namespace limber::platform::answerKeys
+} // namespace limber::platform::answer_keys

@@ -32,9 +32,9 @@ public:
         m_offer.show(serial,
                      {.title = QString::fromStdString(text.title),
                       .body = QString::fromStdString(text.body),
-                      .actions = {answerKeys::show, NotifierWords::tr("Show"), answerKeys::start,
-                                  QString::fromStdString(text.start), answerKeys::snooze,
-                                  QString::fromStdString(text.snooze), answerKeys::skip,
+                      .actions = {answer_keys::show, NotifierWords::tr("Show"), answer_keys::start,
+                                  QString::fromStdString(text.start), answer_keys::snooze,
+                                  QString::fromStdString(text.snooze), answer_keys::skip,
                                   QString::fromStdString(text.skip)},
                       .withoutActions = NotifierWords::tr("Open Limber to begin."),
                       .stays = true});
@@ -76,7 +76,7 @@ private:
     void tellAnswer(std::int64_t serial, const QString& key, const QString& activationToken)
     {
         if (m_answer) {
-            m_answer({serial, answerKeys::answerOf(key), activationToken.toStdString()});
+            m_answer({serial, answer_keys::answerOf(key), activationToken.toStdString()});
         }
     }
 

@@ -107,7 +107,7 @@ private:
     int m_asked = 0;
 };
 
-PortalAutostart::PortalAutostart(const QDBusConnection& sessionBus, fs::path folder)
+PortalAutostart::PortalAutostart(const QDBusConnection& sessionBus, const fs::path& folder)
     : m_private{std::make_unique<Private>(sessionBus, folder)}
 { }
 

@@ -62,9 +62,9 @@ public:
     {
         m_offer = serial;
         Buttons buttons;
-        for (const auto& [key, label] : {std::pair{answerKeys::start, text.start},
-                                         {answerKeys::snooze, text.snooze},
-                                         {answerKeys::skip, text.skip}}) {
+        for (const auto& [key, label] : {std::pair{answer_keys::start, text.start},
+                                         {answer_keys::snooze, text.snooze},
+                                         {answer_keys::skip, text.skip}}) {
             buttons.append({{QStringLiteral("label"), QString::fromStdString(label)},
                             {QStringLiteral("action"), actionOf(key, serial)}});
         }
@@ -72,7 +72,7 @@ public:
             {{QStringLiteral("title"), QString::fromStdString(text.title)},
              {QStringLiteral("body"), QString::fromStdString(text.body)},
              {QStringLiteral("priority"), QStringLiteral("normal")},
-             {QStringLiteral("default-action"), actionOf(answerKeys::show, serial)},
+             {QStringLiteral("default-action"), actionOf(answer_keys::show, serial)},
              {QStringLiteral("buttons"), QVariant::fromValue(buttons)}});
     }
 
@@ -124,7 +124,7 @@ private:
         const std::string token = tokenIn(qdbus_cast<QVariantList>(arguments.value(2)));
         remove();
         if (m_answer) {
-            m_answer({serial, answerKeys::answerOf(action.left(dot)), token});
+            m_answer({serial, answer_keys::answerOf(action.left(dot)), token});
         }
     }
 

@@ -96,7 +96,7 @@ std::optional<VoiceAnswer> answerIn(const QByteArray& line)
     }
     if (object.contains(QLatin1String{"engine"})) {
         ports::SpeechOffer& offer = answer.offer.emplace();
-        for (const QJsonValue& voice : object.value(QLatin1String{"voices"}).toArray()) {
+        for (const auto& voice : object.value(QLatin1String{"voices"}).toArray()) {
             offer.voices.push_back(voice.toString().toStdString());
         }
         offer.engine = textOf(object, "engine");

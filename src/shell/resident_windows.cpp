@@ -72,7 +72,7 @@ ports::Stored<void> Resident::keepLate(const core::Report& report)
     }
     if (const auto* added = std::get_if<core::SessionAdded>(&report)) {
         const core::SessionRecord record = core::recordOf(added->session);
-        const ports::Stored<void> kept = m_parts.history.begin(record);
+        ports::Stored<void> kept = m_parts.history.begin(record);
         if (kept && countsForToday(record)) {
             m_held.push_back(record.id);
         }

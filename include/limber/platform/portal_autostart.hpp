@@ -15,7 +15,7 @@ namespace limber::platform {
 /// `folder`. set() asks; the answer may take as long as the user thinks about it, and is told by onChange.
 class PortalAutostart final : public ports::Autostart {
 public:
-    PortalAutostart(const QDBusConnection& sessionBus, std::filesystem::path folder);
+    PortalAutostart(const QDBusConnection& sessionBus, const std::filesystem::path& folder);
     ~PortalAutostart() override;
     [[nodiscard]] bool isOn() const override;
     [[nodiscard]] tl::expected<void, std::string> set(bool isOn) override;
