@@ -125,3 +125,49 @@ TEST_CASE("a break by the clock before a weekend away is settled on Monday, not 
     CHECK(bench.outcomes() == Outcomes{ReminderOutcome::Excused});
     CHECK(bench.shown() == 0);
 }
+
+TEST_CASE("by the clock, breaks come every interval from the start of the active hours")
+{
+    ReminderBench bench{"2026-03-02 09:10"};
+    bench.settings.breaks.mode = BreakMode::ByTheClock;
+    bench.start();
+    bench.passTo("2026-03-02 09:59");
+    CHECK(bench.shown() == 0);
+    bench.passTo("2026-03-02 10:00");
+    CHECK(bench.shown() == 1);
+    bench.answer(AnswerKind::Skip);
+    bench.passTo("2026-03-02 11:59");
+    CHECK(bench.shown() == 1);
+    bench.passTo("2026-03-02 12:00");
+    CHECK(bench.shown() == 2);
+}
+
+TEST_CASE("fixed times are kept to the minute")
+{
+    ReminderBench bench{"2026-03-02 09:10"};
+    bench.settings.breaks.mode = BreakMode::FixedTimes;
+    bench.settings.breaks.fixedTimes = {TimeOfDay{9 * 60 + 30}, TimeOfDay{11 * 60 + 30}};
+    bench.start();
+    bench.passTo("2026-03-02 09:30");
+    CHECK(bench.shown() == 1);
+    bench.answer(AnswerKind::Start);
+    bench.send(SessionOver{2});
+    bench.passTo("2026-03-02 11:29");
+    CHECK(bench.shown() == 1);
+    bench.passTo("2026-03-02 11:30");
+    CHECK(bench.shown() == 2);
+}
+
+TEST_CASE("a fixed time that passed while its user was briefly away is offered on the return")
+{
+    ReminderBench bench{"2026-03-02 09:25"};
+    bench.settings.breaks.mode = BreakMode::FixedTimes;
+    bench.settings.breaks.fixedTimes = {TimeOfDay{9 * 60 + 30}};
+    bench.start();
+    bench.sense(What::Locked, true);
+    bench.passTo("2026-03-02 09:35");
+    CHECK(bench.shown() == 0);
+    bench.sense(What::Locked, false);
+    bench.pass(Minutes{1});
+    CHECK(bench.shown() == 1);
+}
