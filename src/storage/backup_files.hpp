@@ -4,6 +4,8 @@
 #include "private_files.hpp"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace limber::storage {
 
@@ -16,5 +18,15 @@ void copyDatabase(SQLite::Database& from, SQLite::Database& to);
 /// A copy among the backups, called after `day` and `remark`; the oldest goes where there are too many.
 [[nodiscard]] ports::Stored<std::filesystem::path>
 backUpAmong(const std::filesystem::path& history, core::CivilDay day, const std::string& remark);
+
+/// Between the history's name and the day of what a restored backup has replaced.
+inline constexpr std::string_view beforeRestore = ".before-restore-";
+
+/// A copy beside the history, called after `day`, of what a restored backup is about to replace.
+[[nodiscard]] ports::Stored<std::filesystem::path> keepBeforeRestore(const std::filesystem::path& history,
+                                                                     core::CivilDay day);
+/// Takes the oldest of these away where there are too many, but none of `spared`.
+void thinOutBeforeRestore(const std::filesystem::path& history,
+                          const std::vector<std::filesystem::path>& spared);
 
 } // namespace limber::storage

@@ -58,12 +58,38 @@ ports::Stored<std::vector<Copy>> copiesIn(const fs::path& folder)
 }
 
 /// Those beside the file that a link points to: there they are made.
-ports::Stored<std::vector<Copy>> copiesBeside(const fs::path& history, const std::string& remark)
+ports::Stored<std::vector<Copy>> copiesBeside(const fs::path& history, std::string_view remark)
 {
     std::error_code error;
     const fs::path canonical = fs::weakly_canonical(history, error);
     const fs::path& real = error ? history : canonical;
-    return copiesCalled(real.parent_path(), real.filename().string() + remark, "");
+    return copiesCalled(real.parent_path(), real.filename().string() + std::string{remark}, "");
+}
+
+/// The oldest go, so that `mostKept` are left; those in `spared` stay in any case.
+void thinOut(const std::vector<Copy>& copies, const std::vector<fs::path>& spared)
+{
+    std::size_t left = copies.size();
+    for (const Copy& copy : copies) {
+        std::error_code ignored;
+        const bool isSpared = std::any_of(spared.begin(), spared.end(), [&](const fs::path& file) {
+            return fs::equivalent(file, copy.file, ignored);
+        });
+        if (left > Backups::mostKept && !isSpared && fs::remove(copy.file, ignored)) {
+            --left;
+        }
+    }
+}
+
+/// Whether freeName() may have called a copy so: "history.db.before-restore-2026-11-27" or "…-27-2".
+bool isNamedByUs(const fs::path& file)
+{
+    const std::string name = file.filename().string();
+    const std::string_view count
+        = std::string_view{name}.substr(name.find(beforeRestore) + beforeRestore.size() + dayLength);
+    return count.empty()
+        || (count.size() > 1 && count.front() == '-'
+            && count.find_first_not_of("0123456789", 1) == std::string_view::npos);
 }
 
 fs::path folderOf(const fs::path& history)
@@ -76,7 +102,7 @@ fs::path folderOf(const fs::path& history)
 ports::Stored<std::vector<core::KeptCopy>> keptCopies(const fs::path& history)
 {
     const auto backups = copiesIn(folderOf(history));
-    const auto restores = copiesBeside(history, ".before-restore-");
+    const auto restores = copiesBeside(history, beforeRestore);
     if (!backups || !restores) {
         return tl::unexpected{backups ? restores.error() : backups.error()};
     }
@@ -98,7 +124,7 @@ ports::Stored<std::vector<core::KeptCopy>> keptCopies(const fs::path& history)
 
 ports::Stored<void> removeCopies(const fs::path& history)
 {
-    for (const auto& found : {copiesIn(folderOf(history)), copiesBeside(history, ".before-restore-"),
+    for (const auto& found : {copiesIn(folderOf(history)), copiesBeside(history, beforeRestore),
                               copiesBeside(history, ".corrupt-")}) {
         if (!found) {
             return tl::unexpected{found.error()};
@@ -161,12 +187,24 @@ ports::Stored<fs::path> backUpAmong(const fs::path& history, core::CivilDay day,
     removeLeftovers(folder, prefix);
     const std::string name = std::string{prefix} + core::dayText(day) + remark;
     auto made = backUpTo(history, freeName((folder / name).string(), std::string{ending}));
-    const auto copies = made ? copiesIn(folder) : std::vector<Copy>{};
-    for (std::size_t copy = 0; copies && copy + Backups::mostKept < copies->size(); ++copy) {
-        std::error_code ignored;
-        fs::remove((*copies)[copy].file, ignored);
+    if (const auto copies = copiesIn(folder); made && copies) {
+        thinOut(*copies, {*made});
     }
     return made;
+}
+
+ports::Stored<fs::path> keepBeforeRestore(const fs::path& history, core::CivilDay day)
+{
+    return backUpTo(history,
+                    freeName(history.string() + std::string{beforeRestore} + core::dayText(day), ""));
+}
+
+void thinOutBeforeRestore(const fs::path& history, const std::vector<fs::path>& spared)
+{
+    if (auto copies = copiesBeside(history, beforeRestore)) {
+        std::erase_if(*copies, [](const Copy& copy) { return !isNamedByUs(copy.file); });
+        thinOut(*copies, spared);
+    }
 }
 
 Backups::Backups(fs::path history, const ports::Clock& clock)

@@ -144,12 +144,11 @@ ports::Stored<Restored> WholeHistory::restore(const fs::path& file)
             return tl::unexpected{staged.error()};
         }
         const core::Now now = m_clock.now();
-        const std::string today = core::dayText(core::dayOf(core::toCivil(now.wall, now.zone)));
-        const auto kept = backUpTo(history, freeName(history.string() + ".before-restore-" + today, ""));
+        const auto kept = keepBeforeRestore(history, core::dayOf(core::toCivil(now.wall, now.zone)));
         if (!kept) {
             return tl::unexpected{kept.error()};
         }
-        return m_connection->attempt([&](SQLite::Database& database) -> ports::Stored<Restored> {
+        auto restored = m_connection->attempt([&](SQLite::Database& database) -> ports::Stored<Restored> {
             return (*staged)->attempt([&](SQLite::Database& from) -> ports::Stored<Restored> {
                 keepState(database, from);
                 copyDatabase(from, database);
@@ -159,6 +158,10 @@ ports::Stored<Restored> WholeHistory::restore(const fs::path& file)
                         .getInt()};
             });
         });
+        if (restored) {
+            thinOutBeforeRestore(history, {*kept, file});
+        }
+        return restored;
     } catch (const SQLite::Exception& exception) {
         return refused(file, exception.what());
     }

@@ -150,6 +150,43 @@ TEST_CASE("a restored backup is the history, also for those who read it already,
                                       "history.db.before-restore-2026-03-14-2"});
 }
 
+TEST_CASE(
+    "of what restored backups have replaced, the last five are kept, and no file of somebody else's goes")
+{
+    Desk desk;
+    must(desk.opened.history->begin(session(1)));
+    const fs::path copy = must(backUpTo(desk.file, desk.folder / "copy.db"));
+    const std::string kept = "history.db.before-restore-2026-03-";
+    spill(desk.folder / (kept + "01.zip"), "not ours");
+    spill(desk.folder / (kept + "01-"), "not ours");
+    for (int restores = 0; restores < 7; ++restores) {
+        must(desk.opened.whole->restore(copy));
+        desk.clock.wall += std::chrono::hours{24};
+    }
+    CHECK(namesIn(desk.folder.path())
+          == std::vector<std::string>{"copy.db", "history.db", "history.db-shm", "history.db-wal",
+                                      kept + "01-", kept + "01.zip", kept + "16", kept + "17", kept + "18",
+                                      kept + "19", kept + "20"});
+}
+
+TEST_CASE(
+    "what a restored backup has replaced is there also where the clock was set back, and so is the backup")
+{
+    Desk desk;
+    must(desk.opened.history->begin(session(1)));
+    fs::path first
+        = must(desk.opened.whole->restore(must(backUpTo(desk.file, desk.folder / "copy.db")))).kept;
+    for (int restores = 0; restores < 5; ++restores) {
+        desk.clock.wall += std::chrono::hours{24};
+        must(desk.opened.whole->restore(first));
+    }
+    CHECK(fs::exists(first));
+    desk.clock.wall -= std::chrono::hours{30 * 24};
+    const fs::path kept = must(desk.opened.whole->restore(desk.folder / "copy.db")).kept;
+    CHECK(fs::exists(kept));
+    CHECK(must(keptCopies(desk.file)).size() == Backups::mostKept);
+}
+
 TEST_CASE("a restored history survives the end of its writer")
 {
     Desk desk;
