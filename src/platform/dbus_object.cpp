@@ -13,6 +13,7 @@ namespace limber::platform {
 namespace {
 
 constexpr uint longestSnooze = 24 * 60;
+constexpr const char* failed = "io.github.limber_app.Limber.Error.Failed";
 
 constexpr std::array formatNames{
     core::Named{HistoryFormat::Json, "json"},
@@ -39,10 +40,23 @@ void DBusObject::answer(const Verbs::Done& done)
     }
 }
 
+Verbs::Tell DBusObject::answerLater()
+{
+    if (!calledFromDBus()) {
+        return [](const Verbs::Text&) {};
+    }
+    setDelayedReply(true);
+    return [bus = m_bus, call = message()](const Verbs::Text& text) {
+        bus.send(
+            text ? call.createReply(QString::fromStdString(*text))
+                 : call.createErrorReply(QString::fromLatin1(failed), QString::fromStdString(text.error())));
+    };
+}
+
 void DBusObject::refuse(const QString& reason)
 {
     if (calledFromDBus()) {
-        sendErrorReply(QStringLiteral("io.github.limber_app.Limber.Error.Failed"), reason);
+        sendErrorReply(QString::fromLatin1(failed), reason);
     }
 }
 
@@ -209,32 +223,38 @@ QString LimberAdaptor::History(const QString& since, const QString& format)
     return QString::fromStdString(*text);
 }
 
-QString LimberAdaptor::withFile(const QString& file,
-                                const std::function<Verbs::Text(const std::filesystem::path&)>& verb)
+std::optional<std::filesystem::path> LimberAdaptor::fileFromRoot(const QString& file)
 {
     const std::filesystem::path path{file.toStdString()};
     if (!path.is_absolute()) {
         m_object.invalid(QStringLiteral("%1 is no file written from the root.").arg(file));
+        return std::nullopt;
+    }
+    return path;
+}
+
+/// Answers when it is done: Limber goes on meanwhile.
+QString LimberAdaptor::Import(const QString& file, const QString& calledAs)
+{
+    if (const auto path = fileFromRoot(file)) {
+        m_object.verbs().import(*path, (calledAs.isEmpty() ? file : calledAs).toStdString(),
+                                m_object.answerLater());
+    }
+    return {};
+}
+
+QString LimberAdaptor::Restore(const QString& file)
+{
+    const auto path = fileFromRoot(file);
+    if (!path) {
         return {};
     }
-    const Verbs::Text text = verb(path);
+    const Verbs::Text text = m_object.verbs().restore(*path);
     if (!text) {
         m_object.refuse(QString::fromStdString(text.error()));
         return {};
     }
     return QString::fromStdString(*text);
-}
-
-QString LimberAdaptor::Import(const QString& file, const QString& calledAs)
-{
-    return withFile(file, [&](const std::filesystem::path& path) {
-        return m_object.verbs().import(path, (calledAs.isEmpty() ? file : calledAs).toStdString());
-    });
-}
-
-QString LimberAdaptor::Restore(const QString& file)
-{
-    return withFile(file, m_object.verbs().restore);
 }
 
 } // namespace limber::platform

@@ -9,6 +9,9 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <filesystem>
+#include <optional>
+
 namespace limber::platform {
 
 /// What both interfaces share: the verbs, and how their answers go back.
@@ -26,6 +29,8 @@ public:
     /// Answers the call being handled with an error, if there is one.
     void answer(const Verbs::Done& done);
     void refuse(const QString& reason);
+    /// The call being handled is answered when what is returned is called.
+    [[nodiscard]] Verbs::Tell answerLater();
     void invalid(const QString& reason);
     /// Quits after the answer. The name is free before it, so that whoever is started then finds no one who
     /// is about to go.
@@ -96,9 +101,8 @@ Q_SIGNALS:
     void SessionProgress(const QString& session, int done, int planned);
 
 private:
-    /// Does it with a file from the root, and answers with what it says.
-    QString withFile(const QString& file,
-                     const std::function<Verbs::Text(const std::filesystem::path&)>& verb);
+    /// The file, if it is one written from the root; otherwise the call is refused.
+    std::optional<std::filesystem::path> fileFromRoot(const QString& file);
 
     DBusObject& m_object;
     QString m_state = QStringLiteral("off");

@@ -37,16 +37,35 @@ ports::Stored<void> Resident::take(const core::ExportWanted& report)
         .map([this](const core::Exported& exported) { m_parts.windows.say(exported); });
 }
 
-ports::Stored<void> Resident::take(const core::ImportWanted& report)
+/// hear() answers it later.
+ports::Stored<void> Resident::take(const core::ImportWanted&)
 {
-    return keeper()
-        .and_then([&](ports::HistoryKeeper* keeper) { return keeper->import(report.file); })
-        .map([this](const core::Imported& imported) {
-            m_parts.windows.say(imported);
-            if (imported.counts.changedAnything()) {
-                historyChanged();
-            }
-        });
+    return {};
+}
+
+void Resident::import(const std::filesystem::path& file, std::uint64_t serial)
+{
+    const auto there = keeper();
+    if (!there) {
+        m_parts.windows.say(core::NotStored{serial, there.error().text});
+        return;
+    }
+    m_importsAsked.insert(serial);
+    (*there)->import(file, [this, serial](const ports::Stored<core::Imported>& imported) {
+        // Other windows than those that asked count their reports anew.
+        const bool isAwaited = m_importsAsked.erase(serial) > 0;
+        if (imported) {
+            m_parts.windows.say(*imported);
+        }
+        if (isAwaited && imported) {
+            m_parts.windows.say(core::Stored{serial});
+        } else if (isAwaited) {
+            m_parts.windows.say(core::NotStored{serial, imported.error().text});
+        }
+        if (imported && imported->counts.changedAnything()) {
+            historyChanged();
+        }
+    });
 }
 
 ports::Stored<void> Resident::take(const core::BackupWanted&)

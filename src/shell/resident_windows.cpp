@@ -24,6 +24,10 @@ bool changesHistory(const core::Report& report)
 
 void Resident::hear(const core::Numbered& numbered)
 {
+    if (const auto* wish = std::get_if<core::ImportWanted>(&numbered.report)) {
+        import(wish->file, numbered.serial);
+        return;
+    }
     const ports::Stored<void> taken
         = std::visit([this](const auto& report) { return take(report); }, numbered.report);
     if (taken) {
@@ -192,6 +196,7 @@ void Resident::windowsCame()
 
 void Resident::windowsGone()
 {
+    m_importsAsked.clear();
     if (!m_session) {
         return;
     }

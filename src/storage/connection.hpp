@@ -1,11 +1,14 @@
 #pragma once
 
+#include "writing_turn.hpp"
+
 #include "limber/ports/history_store.hpp"
 #include "limber/storage/history.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -50,6 +53,9 @@ public:
     void onNotice(Tell tell) { m_tell = std::move(tell); }
     void tell(const std::string& notice) const { m_tell(notice); }
 
+    /// What an import in another thread minds: write() wishes for it by itself.
+    [[nodiscard]] const std::shared_ptr<WritingTurn>& turn() const { return m_turn; }
+
     /// Runs `work(SQLite::Database&)`, which returns a ports::Stored, and turns exceptions into errors.
     template <typename Work>
     std::invoke_result_t<Work, SQLite::Database&> attempt(Work work)
@@ -65,6 +71,7 @@ public:
     template <typename Work>
     std::invoke_result_t<Work, SQLite::Database&> write(Work work)
     {
+        const WritingTurn::Wish wish{*m_turn};
         if (const auto prepared = m_prepare(*this); !prepared) {
             return tl::unexpected{prepared.error()};
         }
@@ -85,6 +92,7 @@ private:
     std::filesystem::path m_file;
     Access m_access;
     SQLite::Database m_database;
+    std::shared_ptr<WritingTurn> m_turn = std::make_shared<WritingTurn>();
     Prepare m_prepare = [](Connection&) { return ports::Stored<void>{}; };
     Tell m_tell = [](const std::string&) {};
 };

@@ -7,6 +7,9 @@ namespace limber::storage {
 
 ports::Stored<void> WholeHistory::erase()
 {
+    if (auto alone = mayReplace("Nothing was deleted."); !alone) {
+        return alone;
+    }
     try {
         Connection fresh;
         return migrate(fresh).and_then([&] {

@@ -134,6 +134,9 @@ ports::Stored<Restored> WholeHistory::restore(const fs::path& file)
     if (m_connection->isInMemory()) {
         return refused(file, "Limber goes on without its file, so there is nothing to put it into");
     }
+    if (const auto alone = mayReplace("Nothing was restored."); !alone) {
+        return tl::unexpected{alone.error()};
+    }
     auto staging = FreshFile::make(history.string() + ".restoring", Existing::Replace);
     if (!staging) {
         return tl::unexpected{staging.error()};

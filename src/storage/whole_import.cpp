@@ -1,6 +1,6 @@
 #include "history_files.hpp"
+#include "import_source.hpp"
 #include "private_files.hpp"
-#include "read_history.hpp"
 
 #include <sys/stat.h>
 #include <system_error>
@@ -81,6 +81,43 @@ mergeWith(Connection& connection, core::Instant now, EqualStamps equalStamps, Re
     return merged;
 }
 
+json::Problems putTables(const Tables& tables, RowWriter& writer, const BetweenRows& between)
+{
+    return readHistoryTables(tables,
+                             {.session =
+                                  [&](const core::KeptSession& session) {
+                                      between();
+                                      writer.put(session);
+                                  },
+                              .knows = [&](const core::Uuid& session) { return writer.knows(session); },
+                              .step =
+                                  [&](const core::Uuid& session, const core::KeptStep& step) {
+                                      between();
+                                      writer.put(session, step);
+                                  },
+                              .reminder =
+                                  [&](const core::KeptReminder& reminder) {
+                                      between();
+                                      writer.put(reminder);
+                                  }});
+}
+
+json::Problems
+putJson(std::string_view text, std::string_view calledAs, RowWriter& writer, const BetweenRows& between)
+{
+    return readHistoryJson(text, calledAs,
+                           {.session =
+                                [&](const core::KeptSession& session) {
+                                    between();
+                                    writer.put(session);
+                                },
+                            .reminder =
+                                [&](const core::KeptReminder& reminder) {
+                                    between();
+                                    writer.put(reminder);
+                                }});
+}
+
 } // namespace
 
 ports::Stored<std::string> readImport(const fs::path& file, const std::string& calledAs)
@@ -120,11 +157,41 @@ ports::Stored<core::MergeCounts> mergeJson(Connection& connection,
                                            core::Instant now,
                                            EqualStamps equalStamps)
 {
-    return mergeWith(connection, now, equalStamps, [&](RowWriter& writer) {
-        return readHistoryJson(
-            text, calledAs,
-            {.session = [&](const core::KeptSession& session) { writer.put(session); },
-             .reminder = [&](const core::KeptReminder& reminder) { writer.put(reminder); }});
+    return mergeWith(connection, now, equalStamps,
+                     [&](RowWriter& writer) { return putJson(text, calledAs, writer, [] {}); });
+}
+
+ports::Stored<ImportSource> readSource(const fs::path& file, const std::string& calledAs)
+{
+    const auto name = tablesNamed(file);
+    if (!name) {
+        return readImport(file, calledAs).map([&](std::string text) {
+            return ImportSource{JsonSource{std::move(text), calledAs}};
+        });
+    }
+    Tables tables;
+    tables.sessionsName = *name + "-sessions.csv";
+    tables.stepsName = *name + "-steps.csv";
+    tables.remindersName = *name + "-reminders.csv";
+    for (const auto& [table, into] :
+         {std::pair{&tables.sessionsName, &tables.sessions}, std::pair{&tables.stepsName, &tables.steps},
+          std::pair{&tables.remindersName, &tables.reminders}}) {
+        auto text = readImport(*table, *table);
+        if (!text) {
+            return tl::unexpected{text.error()};
+        }
+        *into = std::move(*text);
+    }
+    return ImportSource{std::move(tables)};
+}
+
+ports::Stored<core::MergeCounts>
+mergeSource(Connection& connection, const ImportSource& source, core::Instant now, const BetweenRows& between)
+{
+    return mergeWith(connection, now, EqualStamps::EditByHand, [&](RowWriter& writer) {
+        const auto* const json = std::get_if<JsonSource>(&source);
+        return json != nullptr ? putJson(json->text, json->calledAs, writer, between)
+                               : putTables(std::get<Tables>(source), writer, between);
     });
 }
 
@@ -145,41 +212,39 @@ void WholeHistory::onNotice(std::function<void(const std::string&)> tell)
 
 ports::Stored<core::MergeCounts> WholeHistory::import(const fs::path& file, const std::string& calledAs)
 {
-    const auto tables = tablesNamed(file);
-    return tables ? importTables(*tables) : importJson(file, calledAs);
-}
-
-ports::Stored<core::MergeCounts> WholeHistory::importJson(const fs::path& file, const std::string& calledAs)
-{
-    return readImport(file, calledAs).and_then([&](const std::string& text) {
-        return mergeJson(*m_connection, text, calledAs, m_clock.now().wall, EqualStamps::EditByHand);
+    return readSource(file, calledAs).and_then([&](const ImportSource& source) {
+        return mergeSource(*m_connection, source, m_clock.now().wall, [] {});
     });
 }
 
-ports::Stored<core::MergeCounts> WholeHistory::importTables(const std::string& name)
+ports::Stored<std::shared_ptr<ImportJob>> WholeHistory::importBeside(const fs::path& file,
+                                                                     const std::string& calledAs)
 {
-    Tables tables;
-    tables.sessionsName = name + "-sessions.csv";
-    tables.stepsName = name + "-steps.csv";
-    tables.remindersName = name + "-reminders.csv";
-    for (const auto& [file, into] :
-         {std::pair{&tables.sessionsName, &tables.sessions}, std::pair{&tables.stepsName, &tables.steps},
-          std::pair{&tables.remindersName, &tables.reminders}}) {
-        auto text = readImport(*file, *file);
-        if (!text) {
-            return tl::unexpected{text.error()};
-        }
-        *into = std::move(*text);
+    if (auto alone = mayReplace("Nothing was imported."); !alone) {
+        return tl::unexpected{alone.error()};
     }
-    return mergeWith(*m_connection, m_clock.now().wall, EqualStamps::EditByHand, [&](RowWriter& writer) {
-        return readHistoryTables(
-            tables,
-            {.session = [&](const core::KeptSession& session) { writer.put(session); },
-             .knows = [&](const core::Uuid& session) { return writer.knows(session); },
-             .step
-             = [&](const core::Uuid& session, const core::KeptStep& step) { writer.put(session, step); },
-             .reminder = [&](const core::KeptReminder& reminder) { writer.put(reminder); }});
-    });
+    // Whatever has become of the file is noticed here, in the history's own thread.
+    auto attached = m_connection->write([](SQLite::Database&) { return ports::Stored<void>{}; });
+    if (!attached) {
+        return tl::unexpected{attached.error()};
+    }
+    if (m_connection->isInMemory()) {
+        return tl::unexpected{unreadable(calledAs, "there is no file to put it into")};
+    }
+    auto job = std::make_shared<ImportJob>(m_connection->file(), m_connection->turn(), file, calledAs,
+                                           m_clock.now().wall);
+    m_job = job;
+    return job;
+}
+
+ports::Stored<void> WholeHistory::mayReplace(const std::string& consequence) const
+{
+    if (m_job.expired()) {
+        return {};
+    }
+    return tl::unexpected{
+        ports::StorageError{ports::StorageFault::Failed,
+                            "Another import is still running. " + consequence + " Try again later."}};
 }
 
 } // namespace limber::storage

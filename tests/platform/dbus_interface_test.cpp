@@ -159,6 +159,7 @@ TEST_CASE("a verb that is refused brings back the reason")
     CHECK(refused("History", {"2026-03-02x", "json"})
           == "2026-03-02x is no day; it should look like 2026-03-02.");
     CHECK(refused("History", {"", "xml"}) == "The history comes as json or csv, not as xml.");
+    CHECK(refused("Import", {"/tmp/broken.json", ""}) == "line 3");
     CHECK(refused("Import", {"a.json", ""}) == "a.json is no file written from the root.");
     CHECK(refused("Restore", {"/tmp/history.db"}) == "A session is running.");
     CHECK_FALSE(refused("Dance", {}).empty());

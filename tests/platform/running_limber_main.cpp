@@ -75,8 +75,13 @@ platform::Verbs sayingVerbs(platform::DBusInterface*& interface)
     verbs.quit = [] { QCoreApplication::quit(); };
     verbs.status = [] { return json::encode(atTwo()); };
     verbs.next = [] { return std::string{"Next break at 14:00"}; };
-    verbs.import = [](const std::filesystem::path& file, const std::string& calledAs) {
-        return platform::Verbs::Text{"imported " + file.string() + " as " + calledAs};
+    verbs.import = [](const std::filesystem::path& file, const std::string& calledAs,
+                      const platform::Verbs::Tell& tell) {
+        // Later, as an import takes its time.
+        QTimer::singleShot(0, QCoreApplication::instance(), [=] {
+            tell(file.filename() == "broken.json" ? platform::Verbs::Text{tl::unexpected{"line 3"}}
+                                                  : "imported " + file.string() + " as " + calledAs);
+        });
     };
     verbs.restore = [](const std::filesystem::path&) -> platform::Verbs::Text {
         return tl::unexpected{std::string{"A session is running."}};

@@ -20,9 +20,14 @@ struct NotedKeeper final : ports::HistoryKeeper {
     {
         return answer("write " + std::string{name(format)} + " to " + to.string(), Exported{{to.string()}});
     }
-    ports::Stored<Imported> import(const std::filesystem::path& file) override
+    void import(const std::filesystem::path& file, TellImport tell) override
     {
-        return answer("import " + file.string(), Imported{counts});
+        const auto imported = answer("import " + file.string(), Imported{counts});
+        if (takesItsTime) {
+            end = [imported, tell = std::move(tell)] { tell(imported); };
+        } else {
+            tell(imported);
+        }
     }
     ports::Stored<BackedUp> backUp() override { return answer("back up", BackedUp{"/copy.db"}); }
     ports::Stored<Restored> restore(const std::filesystem::path& file) override
@@ -35,6 +40,8 @@ struct NotedKeeper final : ports::HistoryKeeper {
     }
 
     std::vector<std::string> done;
+    bool takesItsTime = false; ///< an import, until `end` is called
+    std::function<void()> end;
     std::string fault;
     Keeping keeping;
     MergeCounts counts;
@@ -152,6 +159,42 @@ TEST_CASE("an import tells what it did, and the history has changed only if it d
     office.desk.report(ImportWanted{"/in.json"});
     CHECK(office.changes == 1);
     CHECK(office.told<HistoryChanged>().has_value());
+}
+
+TEST_CASE("while an import runs, a reminder comes, and a session's steps are stored")
+{
+    Office office;
+    office.keeper.takesItsTime = true;
+    office.keeper.counts.sessions.added = 1;
+    office.desk.report(ImportWanted{"/in.json"});
+    CHECK_FALSE(office.told<Imported>().has_value());
+    office.desk.pass(hours{2});
+    REQUIRE(office.desk.notifier.offers == 1);
+    office.desk.press(AnswerKind::Start);
+    REQUIRE(office.desk.began.has_value());
+    office.desk.doSession(2);
+    CHECK(office.desk.refusals.empty());
+    office.desk.heard.clear();
+    const int before = office.changes;
+    office.keeper.end();
+    office.desk.companion.deliver();
+    CHECK(office.told<Imported>() == Imported{office.keeper.counts});
+    CHECK(office.changes == before + 1);
+}
+
+TEST_CASE("an import that ends after its window is no answer to the next window's reports")
+{
+    Office office;
+    office.keeper.takesItsTime = true;
+    office.desk.report(ImportWanted{"/in.json"});
+    office.desk.companion.close();
+    office.desk.resident.choose(ShowPage{Page::Today}, "");
+    office.desk.companion.deliver();
+    office.desk.heard.clear();
+    office.keeper.end();
+    office.desk.companion.deliver();
+    CHECK_FALSE(office.desk.heard.empty());
+    CHECK_FALSE(office.told<Stored>().has_value());
 }
 
 TEST_CASE("what fails is refused with its reason, and nothing has changed")

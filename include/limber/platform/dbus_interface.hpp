@@ -43,6 +43,7 @@ enum class HistoryFormat { Json, Csv };
 struct Verbs {
     using Done = tl::expected<void, std::string>;
     using Text = tl::expected<std::string, std::string>;
+    using Tell = std::function<void(const Text& text)>;
 
     std::function<Done(const core::StartWanted& what, const std::string& activationToken)> start;
     std::function<Done(std::optional<core::Minutes> length)> snooze; ///< none: as in the settings
@@ -55,9 +56,10 @@ struct Verbs {
     std::function<std::string()> status; ///< JSON
     std::function<std::string()> next;   ///< one line for people
     std::function<Text(std::optional<core::CivilDay> since, HistoryFormat format)> history;
-    /// What it did, in words. `calledAs` is what the file is called there.
-    std::function<Text(const std::filesystem::path& file, const std::string& calledAs)> import;
-    std::function<Text(const std::filesystem::path& file)> restore; ///< the same
+    /// Tells what it did, in words, when it is done. `calledAs` is what the file is called there.
+    std::function<void(const std::filesystem::path& file, const std::string& calledAs, const Tell& tell)>
+        import;
+    std::function<Text(const std::filesystem::path& file)> restore; ///< what it did, in words
 };
 
 /// How far the running session is.

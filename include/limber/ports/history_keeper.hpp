@@ -4,11 +4,12 @@
 #include "limber/ports/history_store.hpp"
 
 #include <filesystem>
+#include <functional>
 
 namespace limber::ports {
 
-/// What is done with all of the history at once. Each call takes as long as it takes; errors are for the
-/// user.
+/// What is done with all of the history at once. Each call but import() takes as long as it takes; errors are
+/// for the user.
 class HistoryKeeper {
 public:
     virtual ~HistoryKeeper() = default;
@@ -17,8 +18,10 @@ public:
     [[nodiscard]] virtual Stored<core::Exported> write(core::ExportFormat format,
                                                        const std::filesystem::path& to)
         = 0;
-    /// All that is in the file, or nothing; the error then names each fault by its line.
-    [[nodiscard]] virtual Stored<core::Imported> import(const std::filesystem::path& file) = 0;
+    using TellImport = std::function<void(const Stored<core::Imported>& imported)>;
+    /// All that is in the file, or nothing; the error then names each fault by its line. It is told later,
+    /// from the loop, or at once. As long as it runs, another one, restore() and erase() are refused.
+    virtual void import(const std::filesystem::path& file, TellImport tell) = 0;
     [[nodiscard]] virtual Stored<core::BackedUp> backUp() = 0;
     /// What is no sound history is refused, and the history is as it was.
     [[nodiscard]] virtual Stored<core::Restored> restore(const std::filesystem::path& file) = 0;

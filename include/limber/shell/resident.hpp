@@ -15,10 +15,13 @@
 #include "limber/shell/reminder_loop.hpp"
 #include "limber/shell/sign_watch.hpp"
 
+#include <cstdint>
 #include <deque>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <tl/expected.hpp>
 #include <vector>
@@ -144,6 +147,7 @@ private:
     ports::Stored<void> take(const core::RoutineRemoved& report);
     ports::Stored<void> keepRoutines(std::vector<core::Routine> made);
     [[nodiscard]] ports::Stored<ports::HistoryKeeper*> keeper() const;
+    void import(const std::filesystem::path& file, std::uint64_t serial);
 
     void answered(const ports::NotificationAnswer& answer);
     void windowsCame();
@@ -166,6 +170,7 @@ private:
     std::string m_token;                         ///< of the click being handled
     std::string m_problem;      ///< set from outside, or of the start: stands until it is set anew
     std::string m_storeProblem; ///< goes when something could be stored again
+    std::set<std::uint64_t> m_importsAsked;        ///< by these windows, and not answered yet
     std::deque<core::ReminderRecord> m_unrecorded; ///< that could not be stored, oldest first
     std::vector<std::string> m_settingsProblems;
     std::optional<ports::TrayState> m_shown;

@@ -3,6 +3,7 @@
 #include "limber/core/kept_history.hpp"
 #include "limber/ports/clock.hpp"
 #include "limber/ports/history_store.hpp"
+#include "limber/storage/import_job.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -72,6 +73,12 @@ public:
     [[nodiscard]] ports::Stored<core::MergeCounts> import(const std::filesystem::path& file,
                                                           const std::string& calledAs);
 
+    /// The same for another thread, while the history goes on being written to in this one. As long as the
+    /// job lives, another import, restore() and erase() are refused. Whoever gives it up may let go of this
+    /// history at once.
+    [[nodiscard]] ports::Stored<std::shared_ptr<ImportJob>> importBeside(const std::filesystem::path& file,
+                                                                         const std::string& calledAs);
+
     /// Puts a copy of the database `file` in the place of the history, in one step; whoever reads it sees the
     /// new content from then on. What is no sound history of Limber is refused, and the history is as it was.
     /// The history that was there is kept beside it, as "history.db.before-restore-2026-11-27". Who this
@@ -83,12 +90,12 @@ public:
     [[nodiscard]] ports::Stored<void> erase();
 
 private:
-    ports::Stored<core::MergeCounts> importJson(const std::filesystem::path& file,
-                                                const std::string& calledAs);
-    ports::Stored<core::MergeCounts> importTables(const std::string& name);
+    /// Refuses, with its consequence, what would pull the history from under an import.
+    [[nodiscard]] ports::Stored<void> mayReplace(const std::string& consequence) const;
 
     std::shared_ptr<Connection> m_connection;
     const ports::Clock& m_clock;
+    std::weak_ptr<ImportJob> m_job;
 };
 
 } // namespace limber::storage

@@ -70,11 +70,37 @@ ports::Stored<core::Exported> HistoryOnDisk::write(core::ExportFormat format, co
     });
 }
 
-ports::Stored<core::Imported> HistoryOnDisk::import(const fs::path& file)
+HistoryOnDisk::~HistoryOnDisk()
 {
-    return m_whole.import(file, file.filename().string()).map([](const core::MergeCounts& counts) {
-        return core::Imported{counts};
+    if (m_importing) {
+        m_import->giveUp();
+        m_importing->wait();
+    }
+}
+
+void HistoryOnDisk::import(const fs::path& file, TellImport tell)
+{
+    importCalled(file, file.filename().string(), std::move(tell));
+}
+
+/// In a thread of its own: an import takes seconds, in which reminders come and sessions go on.
+void HistoryOnDisk::importCalled(const fs::path& file, const std::string& calledAs, TellImport tell)
+{
+    auto job = m_whole.importBeside(file, calledAs);
+    if (!job) {
+        tell(tl::unexpected{job.error()});
+        return;
+    }
+    m_import = *job;
+    const auto outcome = std::make_shared<ports::Stored<core::MergeCounts>>();
+    m_importing.reset(QThread::create([job = m_import, outcome] { *outcome = job->run(); }));
+    QObject::connect(m_importing.get(), &QThread::finished, &m_here, [this, outcome, tell = std::move(tell)] {
+        m_importing->wait();
+        m_importing.reset();
+        m_import.reset();
+        tell(outcome->map([](const core::MergeCounts& counts) { return core::Imported{counts}; }));
     });
+    m_importing->start();
 }
 
 ports::Stored<core::BackedUp> HistoryOnDisk::backUp()

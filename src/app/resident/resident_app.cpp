@@ -91,9 +91,7 @@ ResidentApp::ResidentApp(platform::Paths paths)
     m_windows = std::make_unique<platform::CompanionServer>(m_paths.runtime, *m_launcher);
     m_settings = storage::openSettings(m_paths.config / "settings.json", m_clock);
     openStore();
-    if (m_store.whole->isOnDisk()) {
-        m_keeper = std::make_unique<HistoryOnDisk>(m_paths, m_clock, *m_store.whole, m_care);
-    }
+    m_keeper = std::make_unique<HistoryOnDisk>(m_paths, m_clock, *m_store.whole, m_care);
     m_resident = std::make_unique<shell::Resident>(
         shell::ResidentParts{m_clock, m_alarm, m_graceAlarm, *m_notifier, *m_tray, *m_windows,
                              *m_store.history, *m_store.state, *m_settings, m_ids, m_sensors, m_catalogue,
@@ -244,19 +242,20 @@ void ResidentApp::stop()
     m_resident->stop();
 }
 
-ResidentApp::Text ResidentApp::import(const std::filesystem::path& file, const std::string& calledAs)
+void ResidentApp::import(const std::filesystem::path& file,
+                         const std::string& calledAs,
+                         const std::function<void(const Text& text)>& tell)
 {
-    if (!m_store.whole->isOnDisk()) {
-        return tl::unexpected{m_problems["history"]};
-    }
-    const auto imported = m_store.whole->import(file, calledAs);
-    if (!imported) {
-        return tl::unexpected{imported.error().text};
-    }
-    if (imported->changedAnything()) {
-        m_resident->historyChanged();
-    }
-    return importText(*imported);
+    m_keeper->importCalled(file, calledAs, [this, tell](const ports::Stored<core::Imported>& imported) {
+        if (!imported) {
+            tell(tl::unexpected{imported.error().text});
+            return;
+        }
+        if (imported->counts.changedAnything()) {
+            m_resident->historyChanged();
+        }
+        tell(importText(imported->counts));
+    });
 }
 
 ResidentApp::Text ResidentApp::restore(const std::filesystem::path& file)

@@ -50,7 +50,10 @@ public:
 
     /// What it did, or why it did nothing, in words.
     using Text = tl::expected<std::string, std::string>;
-    [[nodiscard]] Text import(const std::filesystem::path& file, const std::string& calledAs);
+    /// Told when it is done, and of a fault perhaps at once.
+    void import(const std::filesystem::path& file,
+                const std::string& calledAs,
+                const std::function<void(const Text& text)>& tell);
     [[nodiscard]] Text restore(const std::filesystem::path& file);
 
 private:
@@ -79,7 +82,7 @@ private:
     std::unique_ptr<tray::StatusTray> m_tray;
     std::unique_ptr<storage::Backups> m_backups;
     std::unique_ptr<shell::HistoryCare> m_care; ///< none as long as nothing is kept on disk
-    std::unique_ptr<HistoryOnDisk> m_keeper;    ///< none where nothing was kept on disk at the start
+    std::unique_ptr<HistoryOnDisk> m_keeper;
     RoutinesOnDisk m_routines;
     std::unique_ptr<shell::Resident> m_resident;
     std::function<void(const core::Snapshot&)> m_changed = [](const core::Snapshot&) {};

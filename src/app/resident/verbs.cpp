@@ -56,13 +56,6 @@ endOf(const platform::PauseWish& wish, const core::Now& now, const core::Setting
     return std::nullopt;
 }
 
-/// What `verb(ResidentApp&)` says.
-template <typename Verb>
-platform::Verbs::Text askedOf(const std::unique_ptr<ResidentApp>& app, Verb verb)
-{
-    return app ? verb(*app) : platform::Verbs::Text{tl::unexpected{startingUp()}};
-}
-
 platform::Verbs::Text history(const std::unique_ptr<ResidentApp>& app,
                               std::optional<core::CivilDay> since,
                               platform::HistoryFormat format)
@@ -117,11 +110,16 @@ platform::Verbs verbsFor(const std::unique_ptr<ResidentApp>& app)
     verbs.history = [&app](std::optional<core::CivilDay> since, platform::HistoryFormat format) {
         return history(app, since, format);
     };
-    verbs.import = [&app](const std::filesystem::path& file, const std::string& calledAs) {
-        return askedOf(app, [&](ResidentApp& limber) { return limber.import(file, calledAs); });
+    verbs.import = [&app](const std::filesystem::path& file, const std::string& calledAs,
+                          const platform::Verbs::Tell& tell) {
+        if (app) {
+            app->import(file, calledAs, tell);
+        } else {
+            tell(tl::unexpected{startingUp()});
+        }
     };
-    verbs.restore = [&app](const std::filesystem::path& file) {
-        return askedOf(app, [&](ResidentApp& limber) { return limber.restore(file); });
+    verbs.restore = [&app](const std::filesystem::path& file) -> platform::Verbs::Text {
+        return app ? app->restore(file) : tl::unexpected{startingUp()};
     };
     return verbs;
 }
