@@ -45,6 +45,19 @@ public:
     /// Called before each write(), which fails with what it fails with. It may replace what is open.
     using Prepare = std::function<ports::Stored<void>(Connection&)>;
     void beforeWriting(Prepare prepare) { m_prepare = std::move(prepare); }
+    /// The file to which it belongs, also while it is in memory, and what brings it there.
+    void belongTo(std::filesystem::path home, Prepare bring)
+    {
+        m_home = std::move(home);
+        m_bring = std::move(bring);
+    }
+    /// "" for a history that has no file.
+    [[nodiscard]] const std::filesystem::path& home() const { return m_home; }
+    /// Brings what is in memory to its file; fails with why that cannot be used.
+    [[nodiscard]] ports::Stored<void> bringHome()
+    {
+        return isInMemory() ? m_bring(*this) : ports::Stored<void>{};
+    }
     /// From now on the database of `other`; the former one closes.
     void replaceBy(Connection other);
 
@@ -94,6 +107,8 @@ private:
     SQLite::Database m_database;
     std::shared_ptr<WritingTurn> m_turn = std::make_shared<WritingTurn>();
     Prepare m_prepare = [](Connection&) { return ports::Stored<void>{}; };
+    std::filesystem::path m_home;
+    Prepare m_bring = m_prepare;
     Tell m_tell = [](const std::string&) {};
 };
 

@@ -10,6 +10,9 @@ ports::Stored<void> WholeHistory::erase()
     if (auto alone = mayReplace("Nothing was deleted."); !alone) {
         return alone;
     }
+    if (auto brought = bringToDisk(); !brought) {
+        return brought;
+    }
     try {
         Connection fresh;
         return migrate(fresh).and_then([&] {

@@ -132,7 +132,7 @@ openConnection(const fs::path& file, const ports::Clock& clock, OpenOptions opti
     if (opened.error().fault != ports::StorageFault::Corrupt) {
         return tl::unexpected{opened.error()};
     }
-    const auto aside = setAside(real, todayOf(clock));
+    const auto aside = setAside(real, ".corrupt-", todayOf(clock));
     if (!aside) {
         return tl::unexpected{aside.error()};
     }

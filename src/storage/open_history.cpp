@@ -29,6 +29,7 @@ void attach(Connection& connection, const fs::path& file, const ports::Clock& cl
 {
     const auto reattachment = std::make_shared<Reattachment>(file, clock, options, connection);
     connection.beforeWriting([reattachment](Connection& which) { return reattachment->look(which); });
+    connection.belongTo(file, [reattachment](Connection& which) { return reattachment->bring(which); });
 }
 
 ports::Stored<std::shared_ptr<Connection>> connectionInMemory()

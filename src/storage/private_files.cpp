@@ -262,9 +262,9 @@ fs::path freeName(const std::string& name, const std::string& ending)
     return target;
 }
 
-ports::Stored<fs::path> setAside(const fs::path& file, core::CivilDay day)
+ports::Stored<fs::path> setAside(const fs::path& file, std::string_view remark, core::CivilDay day)
 {
-    const fs::path target = freeName(file.string() + ".corrupt-" + date::format("%F", day), "");
+    const fs::path target = freeName(file.string() + std::string{remark} + date::format("%F", day), "");
     for (const char* const ending : companions) {
         const std::string from = file.string() + ending;
         if (::rename(from.c_str(), (target.string() + ending).c_str()) != 0 && errno != ENOENT) {

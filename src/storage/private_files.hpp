@@ -87,9 +87,9 @@ private:
 /// beside it is there.
 [[nodiscard]] std::filesystem::path freeName(const std::string& name, const std::string& ending);
 
-/// Renames a damaged database, with what SQLite keeps beside it, to a dated name that is free. Returns that
-/// name.
-[[nodiscard]] ports::Stored<std::filesystem::path> setAside(const std::filesystem::path& file,
-                                                            core::CivilDay day);
+/// Renames a database that cannot be used, with what SQLite keeps beside it, to a dated name that is free:
+/// "history.db.corrupt-2026-03-14" for the remark ".corrupt-". Returns that name.
+[[nodiscard]] ports::Stored<std::filesystem::path>
+setAside(const std::filesystem::path& file, std::string_view remark, core::CivilDay day);
 
 } // namespace limber::storage

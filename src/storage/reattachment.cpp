@@ -114,6 +114,12 @@ ports::Stored<void> Reattachment::look(Connection& connection)
     return !m_open.isOpen() || isStillThere() ? ports::Stored<void>{} : rescue(connection);
 }
 
+ports::Stored<void> Reattachment::bring(Connection& connection)
+{
+    m_tried = m_clock.now().up;
+    return bringToFile(connection, "");
+}
+
 ports::Stored<void> Reattachment::rescue(Connection& connection)
 {
     std::error_code ignored;

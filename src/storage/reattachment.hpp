@@ -25,6 +25,8 @@ public:
 
     /// Fails where what is written would be lost: then nothing has changed.
     [[nodiscard]] ports::Stored<void> look(Connection& connection);
+    /// Brings what is in memory to the file now; fails with why that cannot be used.
+    [[nodiscard]] ports::Stored<void> bring(Connection& connection);
 
 private:
     void holdOn();

@@ -126,48 +126,96 @@ void keepState(SQLite::Database& from, SQLite::Database& to)
     }
 }
 
+int sessionsIn(SQLite::Database& database)
+{
+    return database.execAndGet("SELECT count(*) FROM sessions WHERE deleted_utc_ms IS NULL").getInt();
+}
+
 } // namespace
 
-ports::Stored<Restored> WholeHistory::restore(const fs::path& file)
+/// Where the history's file cannot be used: that is kept, and a copy of the backup takes its name.
+ports::Stored<Restored> WholeHistory::restoreInstead(const fs::path& file)
 {
-    const fs::path& history = m_connection->file();
-    if (m_connection->isInMemory()) {
-        return refused(file, "Limber goes on without its file, so there is nothing to put it into");
+    std::error_code error;
+    const fs::path history = fs::weakly_canonical(m_connection->home(), error);
+    if (m_connection->home().empty() || error) {
+        return refused(file, "this history has no file");
     }
-    if (const auto alone = mayReplace("Nothing was restored."); !alone) {
-        return tl::unexpected{alone.error()};
+    if (!fs::is_regular_file(history, error)) {
+        return refused(file, history.string() + " is no plain file");
     }
-    auto staging = FreshFile::make(history.string() + ".restoring", Existing::Replace);
+    auto staging = FreshFile::make(history, Existing::Replace);
     if (!staging) {
         return tl::unexpected{staging.error()};
     }
-    try {
+    {
         const auto staged = stage(file, *staging);
         if (!staged) {
             return tl::unexpected{staged.error()};
         }
-        const core::Now now = m_clock.now();
-        const auto kept = keepBeforeRestore(history, core::dayOf(core::toCivil(now.wall, now.zone)));
-        if (!kept) {
-            return tl::unexpected{kept.error()};
-        }
-        auto restored = m_connection->attempt([&](SQLite::Database& database) -> ports::Stored<Restored> {
-            return (*staged)->attempt([&](SQLite::Database& from) -> ports::Stored<Restored> {
-                keepState(database, from);
-                copyDatabase(from, database);
-                return Restored{
-                    *kept,
-                    database.execAndGet("SELECT count(*) FROM sessions WHERE deleted_utc_ms IS NULL")
-                        .getInt()};
+        const auto ours = m_connection->attempt([&](SQLite::Database& from) {
+            return (*staged)->attempt([&](SQLite::Database& to) -> ports::Stored<void> {
+                keepState(from, to);
+                return {};
             });
         });
-        if (restored) {
-            thinOutBeforeRestore(history, {*kept, file});
+        if (!ours) {
+            return tl::unexpected{ours.error()};
         }
-        return restored;
+    }
+    const core::Now now = m_clock.now();
+    const auto kept = setAside(history, beforeRestore, core::dayOf(core::toCivil(now.wall, now.zone)));
+    if (!kept) {
+        return tl::unexpected{kept.error()};
+    }
+    if (const auto placed = staging->place().and_then([&] { return bringToDisk(); }); !placed) {
+        return tl::unexpected{placed.error()};
+    }
+    thinOutBeforeRestore(history, {*kept, file});
+    return m_connection->attempt([&](SQLite::Database& database) -> ports::Stored<Restored> {
+        return Restored{*kept, sessionsIn(database)};
+    });
+}
+
+ports::Stored<Restored> WholeHistory::restore(const fs::path& file)
+{
+    if (const auto alone = mayReplace("Nothing was restored."); !alone) {
+        return tl::unexpected{alone.error()};
+    }
+    try {
+        return bringToDisk() ? restoreInto(file) : restoreInstead(file);
     } catch (const SQLite::Exception& exception) {
         return refused(file, exception.what());
     }
+}
+
+ports::Stored<Restored> WholeHistory::restoreInto(const fs::path& file)
+{
+    const fs::path& history = m_connection->file();
+    auto staging = FreshFile::make(history.string() + ".restoring", Existing::Replace);
+    if (!staging) {
+        return tl::unexpected{staging.error()};
+    }
+    const auto staged = stage(file, *staging);
+    if (!staged) {
+        return tl::unexpected{staged.error()};
+    }
+    const core::Now now = m_clock.now();
+    const auto kept = keepBeforeRestore(history, core::dayOf(core::toCivil(now.wall, now.zone)));
+    if (!kept) {
+        return tl::unexpected{kept.error()};
+    }
+    auto restored = m_connection->attempt([&](SQLite::Database& database) -> ports::Stored<Restored> {
+        return (*staged)->attempt([&](SQLite::Database& from) -> ports::Stored<Restored> {
+            keepState(database, from);
+            copyDatabase(from, database);
+            return Restored{*kept, sessionsIn(database)};
+        });
+    });
+    if (restored) {
+        thinOutBeforeRestore(history, {*kept, file});
+    }
+    return restored;
 }
 
 } // namespace limber::storage

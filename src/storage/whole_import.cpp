@@ -205,6 +205,14 @@ bool WholeHistory::isOnDisk() const
     return !m_connection->isInMemory();
 }
 
+ports::Stored<void> WholeHistory::bringToDisk()
+{
+    if (m_connection->isInMemory() && m_connection->home().empty()) {
+        return tl::unexpected{ports::StorageError{ports::StorageFault::Failed, "This history has no file."}};
+    }
+    return m_connection->bringHome();
+}
+
 void WholeHistory::onNotice(std::function<void(const std::string&)> tell)
 {
     m_connection->onNotice(std::move(tell));
@@ -224,12 +232,10 @@ ports::Stored<std::shared_ptr<ImportJob>> WholeHistory::importBeside(const fs::p
         return tl::unexpected{alone.error()};
     }
     // Whatever has become of the file is noticed here, in the history's own thread.
-    auto attached = m_connection->write([](SQLite::Database&) { return ports::Stored<void>{}; });
+    auto attached = bringToDisk().and_then(
+        [&] { return m_connection->write([](SQLite::Database&) { return ports::Stored<void>{}; }); });
     if (!attached) {
         return tl::unexpected{attached.error()};
-    }
-    if (m_connection->isInMemory()) {
-        return tl::unexpected{unreadable(calledAs, "there is no file to put it into")};
     }
     auto job = std::make_shared<ImportJob>(m_connection->file(), m_connection->turn(), file, calledAs,
                                            m_clock.now().wall);

@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
+#include <functional>
 
 namespace limber::storage {
 
@@ -365,6 +366,94 @@ TEST_CASE("an erased history is an empty one of another computer, also for those
     desk.opened = Opened{};
     CHECK(must(must(openHistory(desk.file, desk.clock)).reader->latestSessions(9))
           == std::vector{session(3)});
+}
+
+namespace {
+
+/// Limber where the history cannot be opened at its start, with a backup of a sound one.
+struct WithoutHistory {
+    TempFolder folder;
+    fs::path file = folder / "history.db";
+    fs::path copy = folder / "copy.db";
+    FixedClock clock;
+    Opened opened;
+
+    /// `spoil` makes the sound file one that cannot be used.
+    explicit WithoutHistory(const std::function<void(const fs::path&)>& spoil)
+    {
+        {
+            const Opened sound = must(openHistory(file, clock));
+            must(sound.history->begin(session(1)));
+            must(backUpTo(file, copy));
+        }
+        spoil(file);
+        REQUIRE_FALSE(openHistory(file, clock));
+        opened = must(openHistoryStandIn(file, clock));
+        must(opened.history->begin(session(2)));
+        REQUIRE_FALSE(opened.whole->isOnDisk());
+    }
+};
+
+void makeNewer(const fs::path& file)
+{
+    SQLite::Database{file.string(), SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 99");
+}
+
+void putFolderInTheWay(const fs::path& file)
+{
+    fs::remove(file);
+    fs::create_directory(file);
+}
+
+} // namespace
+
+TEST_CASE("a backup restored over a history that cannot be used is the history at once, and that one is kept")
+{
+    WithoutHistory desk{makeNewer};
+    const std::string newer = slurp(desk.file);
+    std::string notice = "none";
+    desk.opened.whole->onNotice([&](const std::string& text) { notice = text; });
+    const Restored restored = must(desk.opened.whole->restore(desk.copy));
+    CHECK(desk.opened.whole->isOnDisk());
+    CHECK(notice.empty());
+    CHECK(restored.kept.filename() == "history.db.before-restore-2026-03-14");
+    CHECK(slurp(restored.kept) == newer);
+    // What was kept in memory meanwhile is there too.
+    CHECK(restored.sessions == 2);
+    CHECK(must(openHistoryReader(desk.file)->latestSessions(9)).size() == 2);
+    must(desk.opened.history->begin(session(3)));
+    desk.opened = Opened{};
+    CHECK(must(openHistoryReader(desk.file)->latestSessions(9)).size() == 3);
+    CHECK(must(openHistory(desk.file, desk.clock)).notices.empty());
+}
+
+TEST_CASE("what is no backup does not take the place of a history that cannot be used")
+{
+    WithoutHistory desk{makeNewer};
+    const std::string newer = slurp(desk.file);
+    spill(desk.folder / "text.db", "no database");
+    CHECK_FALSE(desk.opened.whole->restore(desk.folder / "text.db"));
+    CHECK(slurp(desk.file) == newer);
+    CHECK(must(keptCopies(desk.file)).empty());
+    CHECK(must(desk.opened.reader->latestSessions(9)).size() == 1);
+}
+
+TEST_CASE("once what was in the way is gone, everything that is done with the whole history works at once")
+{
+    const auto action = GENERATE(0, 1, 2);
+    WithoutHistory desk{putFolderInTheWay};
+    CHECK_FALSE(desk.opened.whole->erase());
+    CHECK_FALSE(desk.opened.whole->restore(desk.copy));
+    fs::remove(desk.file);
+    if (action == 0) {
+        must(desk.opened.whole->erase());
+    } else if (action == 1) {
+        CHECK(must(desk.opened.whole->restore(desk.copy)).sessions == 1);
+    } else {
+        must(desk.opened.whole->bringToDisk());
+    }
+    CHECK(desk.opened.whole->isOnDisk());
+    CHECK(must(openHistoryReader(desk.file)->latestSessions(9)).size() == (action == 0 ? 0 : 1));
 }
 
 } // namespace limber::storage

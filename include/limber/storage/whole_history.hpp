@@ -63,6 +63,8 @@ public:
 
     /// Whether what is stored is on disk, or in memory until its file can be used.
     [[nodiscard]] bool isOnDisk() const;
+    /// Tries at once to bring what is in memory to its file. Fails with why that cannot be used.
+    [[nodiscard]] ports::Stored<void> bringToDisk();
     /// Told when something has happened to the file that the user should know, and "" when it can be used
     /// again.
     void onNotice(std::function<void(const std::string& notice)> tell);
@@ -82,14 +84,17 @@ public:
     /// Puts a copy of the database `file` in the place of the history, in one step; whoever reads it sees the
     /// new content from then on. What is no sound history of Limber is refused, and the history is as it was.
     /// The history that was there is kept beside it, as "history.db.before-restore-2026-11-27". Who this
-    /// computer is, and what it remembers of its reminders, stays.
+    /// computer is, and what it remembers of its reminders, stays. Where the file of the history cannot be
+    /// used, it is kept like that as it is, and what is in memory is added to what was restored.
     [[nodiscard]] ports::Stored<Restored> restore(const std::filesystem::path& file);
 
     /// Puts an empty history in the place of this one, in one step: also who this computer is, and what it
-    /// remembers of its reminders, is new. Copies are left as they are.
+    /// remembers of its reminders, is new. Copies are left as they are. Fails where its file cannot be used.
     [[nodiscard]] ports::Stored<void> erase();
 
 private:
+    [[nodiscard]] ports::Stored<Restored> restoreInto(const std::filesystem::path& file);
+    [[nodiscard]] ports::Stored<Restored> restoreInstead(const std::filesystem::path& file);
     /// Refuses, with its consequence, what would pull the history from under an import.
     [[nodiscard]] ports::Stored<void> mayReplace(const std::string& consequence) const;
 

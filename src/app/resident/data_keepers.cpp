@@ -54,6 +54,9 @@ ports::Stored<core::Keeping> HistoryOnDisk::look()
 
 ports::Stored<core::Exported> HistoryOnDisk::write(core::ExportFormat format, const fs::path& to)
 {
+    if (const auto brought = m_whole.bringToDisk(); !brought) {
+        return tl::unexpected{brought.error()};
+    }
     if (format == core::ExportFormat::Json) {
         return storage::exportWholeTo(history(), to, storage::Existing::Replace).map([&] {
             return core::Exported{{to.string()}};
@@ -105,8 +108,11 @@ void HistoryOnDisk::importCalled(const fs::path& file, const std::string& called
 
 ports::Stored<core::BackedUp> HistoryOnDisk::backUp()
 {
-    return storage::Backups{history(), m_clock}.make().map(
-        [](const fs::path& file) { return core::BackedUp{file.string()}; });
+    return m_whole.bringToDisk()
+        .and_then([this] {
+            return storage::Backups{history(), m_clock}.make();
+        })
+        .map([](const fs::path& file) { return core::BackedUp{file.string()}; });
 }
 
 ports::Stored<core::Restored> HistoryOnDisk::restore(const fs::path& file)
@@ -124,7 +130,8 @@ ports::Stored<core::Erased> HistoryOnDisk::erase(bool keepsCopies)
             return m_whole.erase().map([&] { return core::Erased{last.file}; });
         });
     }
-    return storage::removeCopies(history())
+    return m_whole.bringToDisk()
+        .and_then([this] { return storage::removeCopies(history()); })
         .and_then([this] { return storage::removeBrokenSettings(m_paths.config / "settings.json"); })
         .and_then([this] { return m_whole.erase(); })
         .map([] { return core::Erased{}; });

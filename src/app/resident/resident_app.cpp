@@ -260,9 +260,6 @@ void ResidentApp::import(const std::filesystem::path& file,
 
 ResidentApp::Text ResidentApp::restore(const std::filesystem::path& file)
 {
-    if (!m_store.whole->isOnDisk()) {
-        return tl::unexpected{m_problems["history"]};
-    }
     if (m_resident->hasSession()) {
         return tl::unexpected{
             ResidentWords::tr("A session is running. End it first; then the backup can be restored.")
