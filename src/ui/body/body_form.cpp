@@ -6,6 +6,7 @@
 #include "main/stretch_words.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/rows_card.hpp"
 #include "widgets/setting_row.hpp"
 #include "widgets/text.hpp"
@@ -133,7 +134,7 @@ void BodyForm::addFollowers(const std::string& question, Group& group, QVBoxLayo
         auto* indented = new QWidget;
         const theme::Tokens t = theme::of(this);
         auto* around = new QVBoxLayout(indented);
-        around->setContentsMargins(t.space(6), 0, t.space(2.25), t.space(1.5));
+        around->setContentsMargins(margins(t.space(6), 0, t.space(2.25), t.space(1.5)));
         around->addWidget(card);
         column.addWidget(indented);
         group.cards.emplace(outcome->card, indented);

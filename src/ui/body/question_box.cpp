@@ -2,6 +2,7 @@
 
 #include "theme/style.hpp"
 #include "widgets/flow_row.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/text.hpp"
 
 #include <QButtonGroup>
@@ -73,7 +74,7 @@ FollowUp::FollowUp(const core::BodyQuestion& question, QWidget* parent)
     }
     setAccessibleName(text);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(t.space(6), 0, t.space(2.25), t.space(1.5));
+    layout->setContentsMargins(margins(t.space(6), 0, t.space(2.25), t.space(1.5)));
     layout->setSpacing(t.space(0.75));
     layout->addWidget(new Text(theme::Type::Strong, text));
     layout->addLayout(buttons);

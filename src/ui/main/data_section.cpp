@@ -5,6 +5,7 @@
 #include "widgets/button.hpp"
 #include "widgets/flow_row.hpp"
 #include "widgets/glyph_view.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/outcome_line.hpp"
 #include "widgets/rows_card.hpp"
 #include "widgets/setting_row.hpp"
@@ -70,7 +71,7 @@ void DataSection::addPlaces()
     auto* promise
         = new Text(theme::Type::Body, tr("Everything stays on this computer. Limber never uses the network."),
                    Tone::Muted);
-    promise->setContentsMargins(theme::of(this).space(0.5), 0, 0, 0);
+    promise->setContentsMargins(margins(theme::of(this).space(0.5), 0, 0, 0));
     add(promise);
     RowsCard* card = addCard();
     m_size = caption({});

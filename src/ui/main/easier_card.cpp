@@ -2,6 +2,7 @@
 
 #include "main/figure_picture.hpp"
 #include "main/routine_words.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/text.hpp"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ EasierCard::EasierCard(QWidget* parent)
     words->addWidget(m_how);
     words->addStretch();
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(t.space(1.5), t.space(1), t.space(2), t.space(1));
+    layout->setContentsMargins(margins(t.space(1.5), t.space(1), t.space(2), t.space(1)));
     layout->setSpacing(t.space(1.5));
     layout->addWidget(m_picture);
     layout->addLayout(words, 1);

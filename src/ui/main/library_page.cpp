@@ -4,6 +4,7 @@
 #include "main/routine_words.hpp"
 #include "widgets/card.hpp"
 #include "widgets/flow_grid.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/segmented_control.hpp"
 #include "widgets/text.hpp"
@@ -97,7 +98,7 @@ LibraryPage::LibraryPage(const core::Catalogue& catalogue, const QString& userFo
     m_cards->setSizePolicy(policy);
 
     auto* own = new QVBoxLayout(m_own);
-    own->setContentsMargins(t.space(0.5), t.space(1), 0, 0);
+    own->setContentsMargins(margins(t.space(0.5), t.space(1), 0, 0));
     own->setSpacing(2);
     own->addWidget(new Text(theme::Type::Strong, tr("Add your own")));
     own->addWidget(new Text(theme::Type::Body, tr("Put a stretch file into this folder:"), Tone::Muted));

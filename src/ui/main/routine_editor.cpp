@@ -8,6 +8,7 @@
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/count_field.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/outcome_line.hpp"
 #include "widgets/rows_card.hpp"
 #include "widgets/setting_row.hpp"
@@ -79,7 +80,7 @@ void RoutineEditor::makeHead(QVBoxLayout& column)
         = caption(tr("This one stands in a file of yours. Change it there, or make a copy to change here."));
     auto* heading = new Text(theme::Type::Heading, tr("What is in it"));
     for (Text* text : {heading, m_total, m_elsewhere}) {
-        text->setContentsMargins(t.space(0.5), text == heading ? t.space(1) : 0, 0, 0);
+        text->setContentsMargins(margins(t.space(0.5), text == heading ? t.space(1) : 0, 0, 0));
     }
     column.addWidget(heading);
     column.addWidget(m_name);

@@ -4,6 +4,7 @@
 #include "main/grip.hpp"
 #include "widgets/button.hpp"
 #include "widgets/count_field.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/setting_row.hpp"
 #include "widgets/text.hpp"
 
@@ -38,7 +39,7 @@ RoutineItemRow::RoutineItemRow(const core::Catalogue& catalogue, core::RoutineIt
 {
     const theme::Tokens t = theme::of(this);
     m_picture->setFixedSize(t.scaled(84), t.scaled(60));
-    m_detailRows->setContentsMargins(t.space(4), 0, 0, t.space(1));
+    m_detailRows->setContentsMargins(margins(t.space(4), 0, 0, t.space(1)));
     m_detailRows->setSpacing(0);
     m_details->hide();
     makeControls();
@@ -57,7 +58,7 @@ RoutineItemRow::RoutineItemRow(const core::Catalogue& catalogue, core::RoutineIt
     m_line->addLayout(words, 1);
     m_line->addWidget(m_controls);
     m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(t.space(1), t.space(0.75), t.space(1.25), t.space(0.75));
+    m_column->setContentsMargins(margins(t.space(1), t.space(0.75), t.space(1.25), t.space(0.75)));
     m_column->setSpacing(t.space(0.5));
     m_column->addLayout(m_line);
     m_column->addWidget(m_details);

@@ -4,6 +4,7 @@
 #include "main/routine_words.hpp"
 #include "widgets/button.hpp"
 #include "widgets/chip.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/rows_card.hpp"
 #include "widgets/text.hpp"
 
@@ -51,7 +52,7 @@ public:
         pictures->setContentsMargins(0, 0, 0, 0);
         pictures->setSpacing(0);
         m_line = new QHBoxLayout(this);
-        m_line->setContentsMargins(t.space(2.25), t.space(1), t.space(1.25), t.space(1));
+        m_line->setContentsMargins(margins(t.space(2.25), t.space(1), t.space(1.25), t.space(1)));
         m_line->setSpacing(t.space(1));
         m_line->addWidget(m_choice);
         m_line->addLayout(words, 1);

@@ -5,6 +5,7 @@
 #include "widgets/card.hpp"
 #include "widgets/chip.hpp"
 #include "widgets/kind_disc.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/text.hpp"
 
 #include "limber/ui/words.hpp"
@@ -117,7 +118,7 @@ QWidget* SessionRow::makeDetails()
     auto* details = new QWidget;
     const theme::Tokens t = theme::of(this);
     auto* column = new QVBoxLayout(details);
-    column->setContentsMargins(t.scaled(36) + t.space(2.5), t.space(0.5), t.space(1), t.space(1));
+    column->setContentsMargins(margins(t.scaled(36) + t.space(2.5), t.space(0.5), t.space(1), t.space(1)));
     column->setSpacing(t.space(0.5));
     for (const core::StepRecord& step : m_session.steps) {
         auto* line = new QHBoxLayout;

@@ -10,6 +10,7 @@
 #include "main/session_window_settings.hpp"
 #include "main/sound_settings.hpp"
 #include "widgets/button.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/nav_list.hpp"
 #include "widgets/rows_card.hpp"
 #include "widgets/scroller.hpp"
@@ -46,7 +47,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     safety->setStartAligned(true);
     connect(safety, &Button::clicked, this, &SettingsPage::safetyWanted);
     auto* side = new QVBoxLayout(m_side);
-    side->setContentsMargins(t.space(2.5), 0, 0, t.space(2));
+    side->setContentsMargins(margins(t.space(2.5), 0, 0, t.space(2)));
     side->addWidget(m_list);
     side->addStretch();
     side->addWidget(safety);

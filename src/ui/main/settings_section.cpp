@@ -1,6 +1,7 @@
 #include "main/settings_section.hpp"
 
 #include "widgets/fields.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/rows_card.hpp"
 #include "widgets/text.hpp"
 
@@ -51,7 +52,7 @@ RowsCard* SettingsSection::addCard(const QString& heading)
     int place = m_column->count() - 1;
     if (!heading.isEmpty()) {
         auto* text = new Text(theme::Type::Heading, heading);
-        text->setContentsMargins(t.space(0.5), place > 0 ? t.space(1) : 0, 0, 0);
+        text->setContentsMargins(margins(t.space(0.5), place > 0 ? t.space(1) : 0, 0, 0));
         m_column->insertWidget(place++, text);
     }
     auto* card = new RowsCard;

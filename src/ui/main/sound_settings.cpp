@@ -51,7 +51,7 @@ QSlider* sliderFor(const QString& name, int least, int most, int step)
 Text* wordBeside()
 {
     auto* word = new Text(theme::Type::Body, {}, Tone::Muted);
-    word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    word->setTrailing();
     word->setMinimumWidth(theme::of(word).scaled(wordWidth));
     return word;
 }

@@ -17,7 +17,7 @@ DayCard::DayCard(QWidget* parent)
     , m_next{new Text(theme::Type::Body, {}, Tone::Muted, this)}
     , m_arc{new DayArc(this)}
 {
-    m_next->setAlignment(Qt::AlignTrailing);
+    m_next->setTrailing();
     auto* head = new QHBoxLayout;
     head->addWidget(new Text(theme::Type::Heading, tr("Today"), Tone::Text, this));
     head->addWidget(m_next, 1);

@@ -9,6 +9,7 @@
 #include "widgets/fields.hpp"
 #include "widgets/glyph_view.hpp"
 #include "widgets/kind_disc.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/rows_card.hpp"
 #include "widgets/setting_row.hpp"
 #include "widgets/switch.hpp"
@@ -61,7 +62,7 @@ QWidget* withDisc(core::SessionKind kind, SettingRow* row)
     auto* whole = new QWidget;
     const theme::Tokens t = theme::of(whole);
     auto* layout = new QHBoxLayout(whole);
-    layout->setContentsMargins(t.space(2), 0, 0, 0);
+    layout->setContentsMargins(margins(t.space(2), 0, 0, 0));
     layout->setSpacing(0);
     layout->addWidget(new KindDisc(kind));
     layout->addWidget(row, 1);
