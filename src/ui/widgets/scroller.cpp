@@ -1,9 +1,17 @@
 #include "widgets/scroller.hpp"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 namespace limber::ui {
+
+void scrollByWidth(QWidget& content)
+{
+    if (content.layout() != nullptr && content.layout()->hasHeightForWidth()) {
+        content.setMinimumHeight(1);
+    }
+}
 
 Scroller::Scroller(QWidget* content, QWidget* parent)
     : QScrollArea(parent)
@@ -23,6 +31,7 @@ void Scroller::setContent(QWidget* content)
     if (QWidget* former = takeWidget()) {
         former->removeEventFilter(this);
     }
+    scrollByWidth(*content);
     setWidget(content);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);

@@ -4,6 +4,10 @@
 
 namespace limber::ui {
 
+/// Lets a scroll area ask `content` how high it is for its width. Its least height, which is that of the
+/// narrowest words, would leave room to scroll with nothing in it.
+void scrollByWidth(QWidget& content);
+
 /// Scrolls its content up and down on whatever is behind it, and keeps what has the focus in sight. Never
 /// sideways: the content gets the width there is, down to the smallest it can have.
 class Scroller : public QScrollArea {
