@@ -18,6 +18,43 @@
 
 namespace limber::ui {
 
+namespace {
+
+/// The pages at the start, what can be done at the end; where that has no room it is shown by its icon.
+class Bar final : public QWidget {
+public:
+    Bar(const SegmentedControl& switcher, std::initializer_list<Button*> actions)
+        : m_switcher{switcher}
+        , m_actions{actions}
+    { }
+
+    void fit()
+    {
+        for (Button* action : m_actions) {
+            if (!action->isHidden()) {
+                const QMargins around = layout()->contentsMargins();
+                const int others = layout()->itemAt(layout()->count() - 1)->sizeHint().width();
+                const int room = width() - around.left() - around.right() - 2 * layout()->spacing()
+                    - m_switcher.minimumSizeHint().width() - others;
+                action->setCompact(action->labelledWidth() > room);
+            }
+        }
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        fit();
+    }
+
+private:
+    const SegmentedControl& m_switcher;
+    std::vector<Button*> m_actions;
+};
+
+} // namespace
+
 /// What the window consists of, and how one gets from page to page.
 class MainWindow::Pages {
 public:
@@ -44,8 +81,10 @@ public:
     SafetyPage* safety;
     QWidget* beforeSafety = nullptr;
 
+    Bar* bar;
+
 private:
-    QWidget* makeBar();
+    void makeBar();
     void connectPages();
 };
 
@@ -63,6 +102,7 @@ MainWindow::Pages::Pages(MainWindow& owner, const MainWindowParts& from)
     , history{new HistoryPage(parts)}
     , settings{new SettingsPage(parts)}
     , safety{new SafetyPage(parts.safety)}
+    , bar{new Bar(*switcher, {pause, start})}
 {
     for (QWidget* page :
          std::initializer_list<QWidget*>{today, library, stretch, history, settings, safety}) {
@@ -71,15 +111,15 @@ MainWindow::Pages::Pages(MainWindow& owner, const MainWindowParts& from)
     auto* layout = new QVBoxLayout(&owner);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBar());
+    makeBar();
+    layout->addWidget(bar);
     layout->addWidget(stack, 1);
     connectPages();
     show(today);
 }
 
-QWidget* MainWindow::Pages::makeBar()
+void MainWindow::Pages::makeBar()
 {
-    auto* bar = new QWidget;
     const theme::Tokens t = theme::of(&window);
     switcher->add(MainWindow::tr("Today"), icons::Glyph::Arch);
     switcher->add(MainWindow::tr("Stretches"), icons::Glyph::Grid);
@@ -96,7 +136,6 @@ QWidget* MainWindow::Pages::makeBar()
     layout->addWidget(pause);
     layout->addWidget(start);
     layout->addWidget(help);
-    return bar;
 }
 
 void MainWindow::Pages::connectPages()
@@ -125,6 +164,8 @@ void MainWindow::Pages::connectPages()
         auto* shortcut = new QShortcut(QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)}, &window);
         connect(shortcut, &QShortcut::activated, &window, [this, i] { goTo(static_cast<core::Page>(i)); });
     }
+    auto* help = new QShortcut{QKeySequence{Qt::Key_F1}, &window};
+    connect(help, &QShortcut::activated, &window, &MainWindow::showSafety);
     auto* escape = new QShortcut(QKeySequence{Qt::Key_Escape}, &window);
     connect(escape, &QShortcut::activated, &window, [this] { back(); });
 }
@@ -140,6 +181,7 @@ void MainWindow::Pages::show(QWidget* page)
         : page == safety            ? switcher->current()
                                     : 1;
     switcher->setCurrent(index);
+    bar->fit();
 }
 
 void MainWindow::Pages::goTo(core::Page page)
@@ -212,7 +254,8 @@ void MainWindow::setSnapshot(const core::Snapshot& snapshot)
     m_pages->settings->setSignSources(snapshot.signSources);
     m_pages->settings->setSessionRuns(snapshot.runningSession.has_value());
     const bool isPaused = snapshot.next.status == core::NextUpStatus::Paused;
-    m_pages->pause->setText(isPaused ? tr("Paused") : tr("Pause"));
+    m_pages->pause->say(isPaused ? tr("Paused") : tr("Pause"));
+    m_pages->bar->fit();
     m_pages->start->setEnabled(!snapshot.runningSession);
 }
 

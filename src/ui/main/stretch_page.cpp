@@ -6,7 +6,7 @@
 #include "main/stretch_words.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
-#include "widgets/flow_row.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/outcome_line.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/text.hpp"
@@ -28,15 +28,15 @@ StretchPage::StretchPage(const MainWindowParts& parts, QWidget* parent)
     m_stage = makeStage();
     m_holder = new QWidget;
     m_wordsHolder = new QVBoxLayout(m_holder);
-    m_wordsHolder->setContentsMargins(0, 0, t.space(1.5), t.space(1));
+    m_wordsHolder->setContentsMargins(margins(0, 0, t.space(1.5), t.space(1)));
     m_both = new QWidget(this);
     m_both->hide();
     m_bothLayout = new QVBoxLayout(m_both);
-    m_bothLayout->setContentsMargins(0, 0, t.space(1), 0);
+    m_bothLayout->setContentsMargins(margins(0, 0, t.space(1), 0));
     m_bothLayout->setSpacing(t.space(2));
     m_scroller = new Scroller(m_holder);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setContentsMargins(t.space(2.5), t.space(0.5), t.space(1), 0);
+    m_columns->setContentsMargins(margins(t.space(2.5), t.space(0.5), t.space(1), 0));
     m_columns->setSpacing(t.space(3.5));
     m_columns->addWidget(m_stage, 1);
     m_columns->addWidget(m_scroller, 1);
@@ -118,17 +118,18 @@ QWidget* StretchPage::makeFoot()
     };
     connect(m_previous, &Button::clicked, this, [step] { step(-1); });
     connect(m_next, &Button::clicked, this, [step] { step(1); });
-    auto* layout = new FlowRow(t.space(1));
-    layout->setContentsMargins(t.space(2.5), 0, t.space(2.5), t.space(2));
+    auto* layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(t.space(2), 0, t.space(2.5), t.space(2));
+    layout->setSpacing(t.space(1));
     m_add = new AddToRoutine(m_parts, *m_outcome);
-    layout->addWidget(m_try);
-    layout->addWidget(m_add);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
-    foot->setLayout(layout);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    foot->setSizePolicy(policy);
+    layout->addStretch();
+    layout->addWidget(m_add);
+    layout->addWidget(m_try);
+    QWidget::setTabOrder(m_try, m_add);
+    QWidget::setTabOrder(m_add, m_previous);
+    QWidget::setTabOrder(m_previous, m_next);
     return foot;
 }
 
@@ -152,7 +153,24 @@ bool StretchPage::show(const std::string& id, const std::string& variant)
     m_next->say(QString::fromStdString(all[(place + 1) % all.size()].name));
     fillWords();
     showVariant(true);
+    fitFoot();
     return true;
+}
+
+/// The neighbours are the first to be shown by their icons alone, then the routine.
+void StretchPage::fitFoot()
+{
+    const theme::Tokens t = theme::of(this);
+    int needed = t.space(2) + t.space(2.5) + 4 * t.space(1);
+    for (const Button* button : {m_try, static_cast<Button*>(m_add), m_previous, m_next}) {
+        needed += button->labelledWidth();
+    }
+    const bool isTight = needed > width();
+    for (Button* button : {m_previous, m_next}) {
+        button->setCompact(isTight);
+        needed += button->sizeHint().width() - button->labelledWidth();
+    }
+    m_add->setCompact(needed > width());
 }
 
 void StretchPage::hear(const core::Instruction& instruction)
@@ -200,6 +218,7 @@ void StretchPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    fitFoot();
 }
 
 void StretchPage::arrange()

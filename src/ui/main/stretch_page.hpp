@@ -49,6 +49,7 @@ protected:
 
 private:
     void arrange();
+    void fitFoot();
     QWidget* makeHead();
     QWidget* makeStage();
     QWidget* makeFoot();

@@ -170,7 +170,7 @@ void SummaryPage::makeRight()
     auto* ends = new QHBoxLayout;
     ends->addWidget(caption(tr("No discomfort"), m_feeling));
     auto* worst = caption(tr("Worst imaginable"), m_feeling);
-    worst->setAlignment(Qt::AlignTrailing);
+    worst->setTrailing();
     ends->addWidget(worst);
 
     m_note = new NoteField(m_feeling);
@@ -194,14 +194,44 @@ void SummaryPage::makeRight()
 
 void SummaryPage::makeFooter()
 {
-    m_saved->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_saved->setTrailing();
     auto* footer = new QHBoxLayout;
     footer->addWidget(m_again);
     footer->addWidget(m_history);
     footer->addWidget(m_help);
-    footer->addWidget(m_saved, 1);
+    footer->addStretch(1);
     footer->addWidget(m_close);
-    static_cast<QVBoxLayout*>(layout())->addLayout(footer);
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    all->addWidget(m_saved);
+    all->addLayout(footer);
+}
+
+/// What has no room beside the buttons stands above them, and what the buttons say becomes their tooltips.
+void SummaryPage::fitFooter()
+{
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    auto* footer = static_cast<QHBoxLayout*>(all->itemAt(all->count() - 1)->layout());
+    const int gap = theme::of(this).space(1.5);
+    footer->setSpacing(gap);
+    const QMargins around = all->contentsMargins();
+    int needed = around.left() + around.right() + m_close->sizeHint().width();
+    for (const Button* button : {m_again, m_history, m_help}) {
+        needed += button->labelledWidth() + gap;
+    }
+    for (Button* button : {m_again, m_history, m_help}) {
+        button->setCompact(needed > width());
+    }
+    const int saved = m_saved->fontMetrics().horizontalAdvance(m_saved->text()) + 2 * gap;
+    const bool isBeside = needed + saved <= width();
+    if (isBeside == (footer->indexOf(m_saved) < 0)) {
+        (isBeside ? static_cast<QBoxLayout*>(all) : static_cast<QBoxLayout*>(footer))->removeWidget(m_saved);
+        if (isBeside) {
+            footer->insertWidget(footer->count() - 1, m_saved);
+        } else {
+            all->insertWidget(1, m_saved);
+        }
+    }
+    m_saved->setWordWrap(!isBeside);
 }
 
 void SummaryPage::show(const Summary& summary)
@@ -245,6 +275,7 @@ void SummaryPage::showSaved(Saved saved, const QString& why)
         break;
     }
     m_saved->setTone(saved == Saved::No ? Tone::Bad : Tone::Muted);
+    fitFooter();
 }
 
 /// So much discomfort is not for a chart.
@@ -304,6 +335,7 @@ void SummaryPage::arrange()
     m_stage->layout()->itemAt(0)->layout()->setSpacing(t.space(2.25));
     m_feeling->layout()->setContentsMargins(t.space(2.5), t.space(2.25), t.space(2.5), t.space(2.25));
     m_feeling->layout()->setSpacing(t.space(1.25));
+    fitFooter();
 }
 
 } // namespace limber::ui

@@ -61,6 +61,7 @@ private:
     void tell();
     void showCare();
     void arrange();
+    void fitFooter();
 
     Stage* m_stage;
     Seal* m_seal = nullptr;

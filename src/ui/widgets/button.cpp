@@ -55,9 +55,41 @@ void Button::say(const QString& text)
     if (isRound()) {
         setAccessibleName(text);
         setToolTip(plainToolTip(text));
+    } else if (m_isCompact) {
+        m_label = text;
+        setAccessibleName(text);
+        setToolTip(plainToolTip(text));
     } else {
         setText(text);
     }
+}
+
+void Button::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact) {
+        return;
+    }
+    const QString label = isCompact ? text() : m_label;
+    setText(isCompact ? QString{} : label);
+    m_isCompact = isCompact;
+    m_label = label;
+    setAccessibleName(label);
+    setToolTip(isCompact ? plainToolTip(label) : QString{});
+    updateGeometry();
+}
+
+int Button::labelledWidth() const
+{
+    return widthWith(m_isCompact ? m_label : text());
+}
+
+int Button::widthWith(const QString& label) const
+{
+    const theme::Tokens t = theme::of(this);
+    int width = fontMetrics().size(Qt::TextShowMnemonic, label).width();
+    width += icon().isNull() ? 0 : iconSize().width() + t.space(1);
+    width += menu() == nullptr ? 0 : t.scaled(15) + t.space(1);
+    return width + t.space(m_look == Look::Quiet ? 2.5 : 4);
 }
 
 double Button::cornerRadius() const
@@ -72,10 +104,7 @@ QSize Button::sizeFor(const QFontMetrics& metrics) const
         return {t.scaled(m_diameter), t.scaled(m_diameter)};
     }
     const int height = std::max(QFontInfo{QApplication::font()}.pixelSize() * 26 / 10, metrics.height() + 8);
-    int width = metrics.size(Qt::TextShowMnemonic, text()).width();
-    width += icon().isNull() ? 0 : iconSize().width() + t.space(1);
-    width += menu() == nullptr ? 0 : t.scaled(15) + t.space(1);
-    return {width + t.space(m_look == Look::Quiet ? 2.5 : 4), height};
+    return {widthWith(text()), height};
 }
 
 bool Button::event(QEvent* event)

@@ -31,6 +31,11 @@ public:
     /// Changes what a button says, and the name and tooltip of a round one.
     void say(const QString& text);
 
+    /// Shows the icon only, where there is no room for more: the text becomes name and tooltip.
+    void setCompact(bool isCompact);
+    /// How wide it is when it is not compact, in pixels.
+    [[nodiscard]] int labelledWidth() const;
+
     [[nodiscard]] double cornerRadius() const override;
     [[nodiscard]] QSize sizeFor(const QFontMetrics& metrics) const;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -44,10 +49,13 @@ protected:
 private:
     [[nodiscard]] bool isRound() const { return m_look == Look::Round || m_look == Look::RoundPrimary; }
     void fit();
+    [[nodiscard]] int widthWith(const QString& label) const;
 
     Look m_look;
     bool m_isStartAligned = false;
     int m_diameter = 40;
+    bool m_isCompact = false;
+    QString m_label; ///< what a compact one does not show
 };
 
 } // namespace limber::ui
