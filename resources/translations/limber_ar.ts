@@ -3060,6 +3060,10 @@
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>متى تُطلب المساعدة</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4538,6 +4542,10 @@
     <message>
         <source>More in the settings</source>
         <translation>المزيد في الإعدادات</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>متى تُطلب المساعدة</translation>
     </message>
 </context>
 <context>

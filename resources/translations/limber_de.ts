@@ -3044,6 +3044,10 @@
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Wann Hilfe holen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4518,6 +4522,10 @@
     <message>
         <source>More in the settings</source>
         <translation>Mehr in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Wann Hilfe holen</translation>
     </message>
 </context>
 <context>

@@ -3044,6 +3044,10 @@
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo buscar ayuda</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4518,6 +4522,10 @@
     <message>
         <source>More in the settings</source>
         <translation>Más en los ajustes</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo buscar ayuda</translation>
     </message>
 </context>
 <context>

@@ -3044,6 +3044,10 @@
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Quand demander de l’aide</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4518,6 +4522,10 @@
     <message>
         <source>More in the settings</source>
         <translation>Plus dans les réglages</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Quand demander de l’aide</translation>
     </message>
 </context>
 <context>

@@ -3044,6 +3044,10 @@
         <source>Full screen</source>
         <translation>पूरी स्क्रीन</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>मदद कब लें</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4518,6 +4522,10 @@
     <message>
         <source>More in the settings</source>
         <translation>सेटिंग में और</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>मदद कब लें</translation>
     </message>
 </context>
 <context>

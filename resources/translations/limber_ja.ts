@@ -3040,6 +3040,10 @@
         <source>Full screen</source>
         <translation>全画面</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>助けを求めるとき</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4513,6 +4517,10 @@
     <message>
         <source>More in the settings</source>
         <translation>設定でくわしく</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>助けを求めるとき</translation>
     </message>
 </context>
 <context>

@@ -3040,6 +3040,10 @@
         <source>Full screen</source>
         <translation>전체 화면</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>도움받아야 할 때</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4513,6 +4517,10 @@
     <message>
         <source>More in the settings</source>
         <translation>설정에서 더 보기</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>도움받아야 할 때</translation>
     </message>
 </context>
 <context>

@@ -3048,6 +3048,10 @@
         <source>Full screen</source>
         <translation>Pełny ekran</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Kiedy szukać pomocy</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4523,6 +4527,10 @@
     <message>
         <source>More in the settings</source>
         <translation>Więcej w ustawieniach</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Kiedy szukać pomocy</translation>
     </message>
 </context>
 <context>

@@ -3044,6 +3044,10 @@
         <source>Full screen</source>
         <translation>Tela cheia</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Quando buscar ajuda</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4518,6 +4522,10 @@
     <message>
         <source>More in the settings</source>
         <translation>Mais nos ajustes</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Quando buscar ajuda</translation>
     </message>
 </context>
 <context>

@@ -3040,6 +3040,10 @@
         <source>Full screen</source>
         <translation>Tam ekran</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Ne zaman yardım almalı</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4513,6 +4517,10 @@
     <message>
         <source>More in the settings</source>
         <translation>Daha fazlası ayarlarda</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Ne zaman yardım almalı</translation>
     </message>
 </context>
 <context>

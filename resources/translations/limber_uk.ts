@@ -3048,6 +3048,10 @@
         <source>Full screen</source>
         <translation>На весь екран</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Коли звернутися по допомогу</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4523,6 +4527,10 @@
     <message>
         <source>More in the settings</source>
         <translation>Більше в налаштуваннях</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Коли звернутися по допомогу</translation>
     </message>
 </context>
 <context>

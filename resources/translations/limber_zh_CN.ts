@@ -3040,6 +3040,10 @@
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>何时求助</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CueBlock</name>
@@ -4513,6 +4517,10 @@
     <message>
         <source>More in the settings</source>
         <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>何时求助</translation>
     </message>
 </context>
 <context>

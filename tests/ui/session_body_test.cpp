@@ -1,7 +1,11 @@
 #include "main/find.hpp"
 #include "session_bench.hpp"
+#include "widgets/announcement.hpp"
 
 #include "support/catch.hpp"
+
+#include <QAccessible>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -194,11 +198,106 @@ TEST_CASE("the safety texts are one press away from what hurts and from the summ
     bench.pass(Seconds{5});
     bench.press(Qt::Key_H);
     test::press(*bench.window, QStringLiteral("When to get help"));
-    CHECK(page == core::Page::Safety);
-    page.reset();
+    CHECK(test::says(*bench.window, QStringLiteral("Emergency: get help now")));
+    CHECK(bench.button(QStringLiteral("End session")) != nullptr);
+    CHECK_FALSE(page);
+    bench.press(Qt::Key_Escape);
+    CHECK(test::says(*bench.window, QStringLiteral("Stop now if you feel")));
     test::press(*bench.window, QStringLiteral("End session"));
     test::press(*bench.window, QStringLiteral("When to get help"));
     CHECK(page == core::Page::Safety);
+    page.reset();
+    bench.press(Qt::Key_F1);
+    CHECK(page == core::Page::Safety);
+}
+
+TEST_CASE("the safety texts are one press away from every moment of a session", "[session][body]")
+{
+    SessionBench bench;
+    const QString emergency = QStringLiteral("Emergency: get help now");
+    const auto isRead = [&] { return test::says(*bench.window, emergency); };
+    bench.reach(Part::Work);
+    bench.pass(Seconds{5});
+    SECTION("with the pointer, and it stays paused afterwards")
+    {
+        test::press(*bench.window, QStringLiteral("When to get help"));
+        CHECK(isRead());
+        CHECK(bench.session().isPaused);
+        test::press(*bench.window, QStringLiteral("Close"));
+        CHECK_FALSE(isRead());
+        CHECK(bench.session().isPaused);
+        CHECK(bench.window->focusWidget() == bench.button(QStringLiteral("Go on")));
+    }
+    SECTION("with a key, and the same key closes it")
+    {
+        bench.press(Qt::Key_F1);
+        CHECK(isRead());
+        bench.press(Qt::Key_F1);
+        CHECK_FALSE(isRead());
+        CHECK(bench.session().isPaused);
+    }
+    SECTION("while it is not even time to stretch")
+    {
+        bench.reach(Part::Ready);
+        bench.press(Qt::Key_F1);
+        CHECK(isRead());
+    }
+    SECTION("while it asks whether to stop, and the question stays")
+    {
+        bench.press(Qt::Key_Escape);
+        test::press(*bench.window, QStringLiteral("When to get help"));
+        CHECK(isRead());
+        CHECK(test::says(*bench.window, QStringLiteral("Stop here?")));
+        bench.press(Qt::Key_Escape);
+        CHECK_FALSE(isRead());
+        CHECK(test::says(*bench.window, QStringLiteral("Stop here?")));
+        CHECK(bench.window->focusWidget() == bench.button(QStringLiteral("Keep going")));
+    }
+    SECTION("while one reads how it is done, which does not go on by itself then")
+    {
+        test::press(*bench.window, QStringLiteral("How to"));
+        bench.press(Qt::Key_F1);
+        CHECK(isRead());
+        bench.press(Qt::Key_Escape);
+        bench.press(Qt::Key_Escape);
+        CHECK(bench.session().isPaused);
+    }
+    SECTION("going on closes it")
+    {
+        bench.press(Qt::Key_F1);
+        bench.press(Qt::Key_Space);
+        CHECK_FALSE(isRead());
+        CHECK_FALSE(bench.session().isPaused);
+    }
+    SECTION("pain closes it and shows what to look out for")
+    {
+        bench.press(Qt::Key_F1);
+        bench.press(Qt::Key_H);
+        CHECK_FALSE(isRead());
+        CHECK(test::says(*bench.window, QStringLiteral("Stop now if you feel")));
+    }
+}
+
+TEST_CASE("a screen reader is told the way to the safety texts, and that they are there", "[session][body]")
+{
+    SessionBench bench;
+    bench.reach(Part::Work);
+    QPushButton* help = bench.button(QStringLiteral("When to get help"));
+    REQUIRE(help != nullptr);
+    QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(help);
+    REQUIRE(heard != nullptr);
+    CHECK(heard->role() == QAccessible::Button);
+    CHECK(heard->text(QAccessible::Description).contains(QStringLiteral("F1")));
+    bench.press(Qt::Key_F1);
+    auto* announcement = bench.window->findChild<ui::Announcement*>();
+    REQUIRE(announcement != nullptr);
+    CHECK(announcement->accessibleName() == QStringLiteral("When to get help first"));
+    CHECK(bench.window->focusWidget() == bench.button(QStringLiteral("Close")));
+    auto* bar = bench.window->focusWidget()->parentWidget()->findChild<QScrollBar*>(
+        QString{}, Qt::FindChildrenRecursively);
+    REQUIRE(bar != nullptr);
+    bench.press(Qt::Key_PageDown);
+    CHECK(bar->value() > 0);
 }
 
 TEST_CASE("much discomfort after a session leads to when to get help, never to a comment", "[session][body]")

@@ -245,10 +245,10 @@ TEST_CASE("a click leaves the focus alone and a tab goes from pause to next", "[
 {
     SessionBench bench;
     CHECK(bench.window->focusWidget() == bench.button(QStringLiteral("Pause")));
-    const std::vector<QString> order{QStringLiteral("Next"),        QStringLiteral("Back"),
-                                     QStringLiteral("How to"),      QStringLiteral("Switch sides"),
-                                     QStringLiteral("It hurts"),    QStringLiteral("Mute"),
-                                     QStringLiteral("Full screen"), QStringLiteral("End")};
+    const std::vector<QString> order{
+        QStringLiteral("Next"),         QStringLiteral("Back"),        QStringLiteral("How to"),
+        QStringLiteral("Switch sides"), QStringLiteral("It hurts"),    QStringLiteral("When to get help"),
+        QStringLiteral("Mute"),         QStringLiteral("Full screen"), QStringLiteral("End")};
     for (const QString& name : order) {
         bench.press(Qt::Key_Tab);
         const auto* focused = qobject_cast<QPushButton*>(bench.window->focusWidget());

@@ -109,6 +109,7 @@ private:
     void useTheUsual();
     [[nodiscard]] const core::VariantChoice* swapNow() const;
     void toggleHowTo();
+    void toggleHelp();
     void closePanel();
     void takeEasier();
     void hearSnapshot(const core::Snapshot& snapshot);

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -32,6 +33,14 @@ QWidget* rowOf(QWidget* parent, std::initializer_list<QWidget*> widgets)
 
 } // namespace
 
+void nameHelp(Button& button)
+{
+    const QString name = ControlRow::tr("When to get help");
+    button.setAccessibleName(name);
+    button.setToolTip(
+        name + QStringLiteral(" (%1)").arg(QKeySequence{helpKey}.toString(QKeySequence::NativeText)));
+}
+
 ControlRow::ControlRow(QWidget* parent)
     : QWidget(parent)
     , m_howTo{new Button(Look::Quiet, icons::Glyph::Info, tr("How to"), this)}
@@ -40,13 +49,13 @@ ControlRow::ControlRow(QWidget* parent)
     , m_pause{new Button(Look::RoundPrimary, icons::Glyph::Pause, tr("Pause"), this)}
     , m_next{new Button(Look::Round, icons::Glyph::Next, tr("Next"), this)}
     , m_hurts{new Button(Look::Quiet, icons::Glyph::Hand, tr("It hurts"), this)}
+    , m_help{new Button(Look::Quiet, icons::Glyph::Shield, {}, this)}
     , m_sound{new Button(Look::Quiet, icons::Glyph::Speaker, {}, this)}
     , m_fullScreen{new Button(Look::Quiet, icons::Glyph::FullScreen, {}, this)}
     , m_end{new Button(Look::Quiet, tr("End"), this)}
-    , m_labels{{m_howTo, tr("How to")}, {m_switch, tr("Switch sides")}, {m_hurts, tr("It hurts")}}
     , m_left{rowOf(this, {m_howTo, m_switch})}
     , m_middle{rowOf(this, {m_back, m_pause, m_next})}
-    , m_right{rowOf(this, {m_hurts, m_sound, m_fullScreen, m_end})}
+    , m_right{rowOf(this, {m_hurts, m_help, m_sound, m_fullScreen, m_end})}
 {
     m_pause->setDiameter(largeRound);
     m_back->setDiameter(smallRound);
@@ -65,13 +74,14 @@ ControlRow::ControlRow(QWidget* parent)
     offer(m_pause, Choice::PauseOrGoOn);
     offer(m_next, Choice::Next);
     offer(m_hurts, Choice::Hurts);
+    offer(m_help, Choice::Help);
     offer(m_sound, Choice::Sound);
     offer(m_fullScreen, Choice::FullScreen);
     offer(m_end, Choice::Stop);
     offerSoundMenu();
+    nameHelp(*m_help);
     m_sound->hide();
     setFullScreen(false);
-    label(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -133,7 +143,7 @@ void ControlRow::setFullScreen(bool isFullScreen)
 
 std::vector<QWidget*> ControlRow::inFocusOrder() const
 {
-    return {m_pause, m_next, m_back, m_howTo, m_switch, m_hurts, m_sound, m_fullScreen, m_end};
+    return {m_pause, m_next, m_back, m_howTo, m_switch, m_hurts, m_help, m_sound, m_fullScreen, m_end};
 }
 
 QSize ControlRow::minimumSizeHint() const
@@ -175,18 +185,37 @@ void ControlRow::fit()
     m_middle->layout()->setSpacing(t.space(2.5));
     m_left->layout()->setSpacing(t.space(0.5));
     m_right->layout()->setSpacing(t.space(0.5));
-    label(true);
+    setCompact(false);
+    const int middle = m_middle->sizeHint().width();
     const int side = std::max(m_left->sizeHint().width(), m_right->sizeHint().width());
-    label(2 * side + m_middle->sizeHint().width() + t.space(3) <= width());
+    const bool isRoomy = 2 * side + middle + t.space(3) <= width();
+    setCompact(!isRoomy);
+    const int all = m_left->sizeHint().width() + middle + m_right->sizeHint().width() + t.space(1);
+    setTwoLines(!isRoomy && all > width());
 }
 
-void ControlRow::label(bool isWide)
+/// Where even the icons do not fit side by side, those in the middle stand above the others.
+void ControlRow::setTwoLines(bool areTwo)
 {
-    m_isWide = isWide;
-    for (const Labelled& one : m_labels) {
-        one.button->setText(isWide ? one.label : QString{});
-        one.button->setToolTip(isWide ? QString{} : one.label);
-        one.button->setAccessibleName(one.label);
+    if (areTwo == m_areTwoLines) {
+        return;
+    }
+    m_areTwoLines = areTwo;
+    auto* grid = static_cast<QGridLayout*>(layout());
+    for (QWidget* group : {m_left, m_middle, m_right}) {
+        grid->removeWidget(group);
+    }
+    const int below = areTwo ? 1 : 0;
+    grid->addWidget(m_left, below, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    grid->addWidget(m_middle, 0, areTwo ? 0 : 1, 1, areTwo ? 3 : 1, Qt::AlignCenter);
+    grid->addWidget(m_right, below, 2, Qt::AlignTrailing | Qt::AlignVCenter);
+    updateGeometry();
+}
+
+void ControlRow::setCompact(bool isCompact)
+{
+    for (Button* button : {m_howTo, m_switch, m_hurts}) {
+        button->setCompact(isCompact);
     }
     m_left->layout()->activate();
     m_right->layout()->activate();

@@ -19,6 +19,7 @@ enum class Choice {
     SwitchSides,
     HowTo,
     Hurts,
+    Help,  ///< "When to get help first", and away again
     Sound, ///< on and off
     FullScreen,
     Stop, ///< asks first
@@ -28,6 +29,12 @@ enum class Choice {
     Easier,
     ClosePanel,
 };
+
+/// Leads to "When to get help first", from wherever one is.
+inline constexpr Qt::Key helpKey = Qt::Key_F1;
+
+/// Names a button that is only a shield; its tooltip, which is its description too, has the key.
+void nameHelp(Button& button);
 
 /// The buttons under a session. Labels that have no room become icons with tooltips.
 class ControlRow : public QWidget {
@@ -59,15 +66,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Labelled {
-        Button* button;
-        QString label;
-    };
-
     void offer(Button* button, Choice choice);
     void offerSoundMenu();
     void fit();
-    void label(bool isWide);
+    void setCompact(bool isCompact);
+    void setTwoLines(bool areTwo);
 
     Button* m_howTo;
     Button* m_switch;
@@ -75,15 +78,15 @@ private:
     Button* m_pause;
     Button* m_next;
     Button* m_hurts;
+    Button* m_help;
     Button* m_sound;
     Button* m_fullScreen;
     Button* m_end;
-    std::vector<Labelled> m_labels;
     QWidget* m_left;
     QWidget* m_middle;
     QWidget* m_right;
     QTimer m_longPress;
-    bool m_isWide = true;
+    bool m_areTwoLines = false;
     bool m_isPaused = false;
 };
 

@@ -46,6 +46,15 @@ Button* QuestionRow::add(Choice choice, const QString& label)
     return button;
 }
 
+void QuestionRow::addHelp()
+{
+    auto* button = new Button(Look::Quiet, icons::Glyph::Shield, {}, m_answers);
+    nameHelp(*button);
+    static_cast<QHBoxLayout*>(m_answers->layout())->insertWidget(0, button);
+    connect(button, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(Choice::Help); });
+    fit();
+}
+
 void QuestionRow::setDetail(const QString& detail)
 {
     m_detail->setText(detail);

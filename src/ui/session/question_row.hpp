@@ -18,6 +18,8 @@ public:
     explicit QuestionRow(const QString& question, QWidget* parent = nullptr);
 
     Button* add(Choice choice, const QString& label);
+    /// The way to "When to get help first", before the answers.
+    void addHelp();
     void setDetail(const QString& detail);
     /// The focus goes to the preferred answer.
     void ask();

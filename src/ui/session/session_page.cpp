@@ -44,6 +44,7 @@ SessionPage::SessionPage(QWidget* parent)
     , m_column{new StepColumn}
     , m_howTo{new SidePanel(SidePanel::Ground::Plain)}
     , m_signs{new SidePanel(SidePanel::Ground::Warning)}
+    , m_help{new SidePanel(SidePanel::Ground::Plain)}
     , m_side{new QStackedWidget(this)}
     , m_notice{new Text(theme::Type::Body, {}, Tone::Bad, this)}
     , m_swap{new QWidget(this)}
@@ -61,8 +62,7 @@ SessionPage::SessionPage(QWidget* parent)
     auto* stage = new QVBoxLayout(m_stage);
     stage->addWidget(m_figure, 1);
     stage->addWidget(m_cue);
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_howTo), static_cast<QWidget*>(m_signs)}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_column, m_howTo, m_signs, m_help}) {
         m_side->addWidget(page);
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     }
@@ -90,7 +90,8 @@ SessionPage::SessionPage(QWidget* parent)
     swap->addWidget(m_usual);
     m_swap->hide();
     connect(m_usual, &Button::clicked, this, &SessionPage::usualWanted);
-    connect(m_signs, &SidePanel::helpWanted, this, &SessionPage::helpWanted);
+    connect(m_signs, &SidePanel::helpWanted, this, [this] { Q_EMIT chosen(Choice::Help); });
+    connect(m_help, &SidePanel::closeWanted, this, [this] { Q_EMIT chosen(Choice::Help); });
     makeQuestions();
     setAsking(Asking::Nothing);
     connect(m_controls, &ControlRow::chosen, this, &SessionPage::chosen);
@@ -105,6 +106,7 @@ SessionPage::SessionPage(QWidget* parent)
 
 void SessionPage::makeQuestions()
 {
+    m_stop->addHelp();
     m_stop->add(Choice::End, tr("End session"));
     m_stop->add(Choice::KeepGoing, tr("Keep going"))->setGlyph(icons::Glyph::Play);
     m_hurts->add(Choice::End, tr("End session"));
@@ -133,7 +135,8 @@ void SessionPage::setAsking(Asking asking)
 {
     m_asking = asking;
     m_swap->setVisible(!m_swapText->text().isEmpty() && asking == Asking::Nothing);
-    m_side->setCurrentWidget(asking == Asking::Hurts       ? static_cast<QWidget*>(m_signs)
+    m_side->setCurrentWidget(m_isHelpShown                 ? static_cast<QWidget*>(m_help)
+                                 : asking == Asking::Hurts ? static_cast<QWidget*>(m_signs)
                                  : asking == Asking::HowTo ? static_cast<QWidget*>(m_howTo)
                                                            : m_column);
     QWidget* bottom = asking == Asking::Hurts ? static_cast<QWidget*>(m_hurts)
@@ -149,8 +152,22 @@ void SessionPage::setAsking(Asking asking)
 
 void SessionPage::ask()
 {
-    if (m_asking != Asking::Nothing) {
+    if (m_asking != Asking::Nothing || m_isHelpShown) {
+        m_isHelpShown = false;
         setAsking(Asking::Nothing);
+        focusWhatIsAsked();
+    }
+}
+
+void SessionPage::focusWhatIsAsked()
+{
+    switch (m_asking) {
+    case Asking::Stop:
+        return m_stop->ask();
+    case Asking::Hurts:
+        return m_hurts->ask();
+    case Asking::HowTo:
+    case Asking::Nothing:
         m_controls->pause()->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -158,8 +175,9 @@ void SessionPage::ask()
 void SessionPage::askToStop(const QString& whatIsSaved)
 {
     m_stop->setDetail(whatIsSaved);
+    m_isHelpShown = false;
     setAsking(Asking::Stop);
-    m_stop->ask();
+    focusWhatIsAsked();
 }
 
 void SessionPage::askWhatHurts(const Hurt& hurt)
@@ -169,13 +187,31 @@ void SessionPage::askWhatHurts(const Hurt& hurt)
     }
     m_hurts->setDetail(hurt.detail);
     m_easier->setVisible(hurt.hasEasier);
+    m_isHelpShown = false;
     setAsking(Asking::Hurts);
-    m_hurts->ask();
+    focusWhatIsAsked();
+}
+
+void SessionPage::showHelp(const core::SafetyTexts& texts)
+{
+    m_help->showHelp(texts);
+    m_isHelpShown = true;
+    setAsking(m_asking);
+    m_help->takeFocus();
+    m_announcement->say(m_help->accessibleName());
+}
+
+void SessionPage::closeHelp()
+{
+    m_isHelpShown = false;
+    setAsking(m_asking);
+    focusWhatIsAsked();
 }
 
 void SessionPage::showHowTo(const core::Stretch& stretch, const core::Variant& variant)
 {
     m_howTo->showHowTo(stretch, variant);
+    m_isHelpShown = false;
     setAsking(Asking::HowTo);
 }
 
@@ -244,7 +280,7 @@ void SessionPage::arrange()
         m_side->setMinimumHeight(0);
         m_side->setMaximumHeight(QWIDGETSIZE_MAX);
     } else {
-        const bool isReading = m_asking == Asking::HowTo || m_asking == Asking::Hurts;
+        const bool isReading = m_isHelpShown || m_asking == Asking::HowTo || m_asking == Asking::Hurts;
         const int least = m_column->layout()->totalMinimumHeightForWidth(room.width() - 2 * t.space(2.5));
         const int share = static_cast<int>(room.height() * (isReading ? readingShare : rowShare));
         m_side->setMinimumWidth(0);

@@ -47,6 +47,11 @@ public:
     void ask();
     void askToStop(const QString& whatIsSaved);
     void askWhatHurts(const Hurt& hurt);
+    /// "When to get help first" beside the stage, whatever is asked meanwhile.
+    void showHelp(const core::SafetyTexts& texts);
+    /// Back to what was there before it.
+    void closeHelp();
+    [[nodiscard]] bool isHelpShown() const { return m_isHelpShown; }
     void showHowTo(const core::Stretch& stretch, const core::Variant& variant);
     void setFullScreen(bool isFullScreen);
     /// Something the user has to know now; "" for nothing.
@@ -62,7 +67,6 @@ public:
 Q_SIGNALS:
     void chosen(Choice choice);
     void usualWanted();
-    void helpWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -70,6 +74,7 @@ protected:
 
 private:
     void setAsking(Asking asking);
+    void focusWhatIsAsked();
     void makeQuestions();
     void arrange();
 
@@ -80,6 +85,8 @@ private:
     StepColumn* m_column;
     SidePanel* m_howTo;
     SidePanel* m_signs;
+    SidePanel* m_help;
+    bool m_isHelpShown = false;
     QStackedWidget* m_side;
     Text* m_notice;
     QWidget* m_swap;

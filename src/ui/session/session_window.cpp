@@ -65,6 +65,9 @@ SessionWindow::SessionWindow(const Dependencies& dependencies,
     m_idle.setInterval(idleAfter);
     connect(&m_frames, &QTimer::timeout, this, &SessionWindow::refresh);
     connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (m_player->session().isPaused) {
+            return; // there is something to read or to answer
+        }
         m_session->setControlsShown(false);
         setCursor(Qt::BlankCursor);
     });
@@ -114,11 +117,9 @@ void SessionWindow::makePages()
     m_pages->addWidget(scroll);
     m_pages->addWidget(m_summary);
     m_pages->setCurrentWidget(scroll);
-    const auto help = [this] { Q_EMIT pageWanted(core::Page::Safety); };
     connect(m_session, &SessionPage::chosen, this, &SessionWindow::choose);
     connect(m_session, &SessionPage::usualWanted, this, &SessionWindow::useTheUsual);
-    connect(m_session, &SessionPage::helpWanted, this, help);
-    connect(m_summary, &SummaryPage::helpWanted, this, help);
+    connect(m_summary, &SummaryPage::helpWanted, this, [this] { Q_EMIT pageWanted(core::Page::Safety); });
     connect(&m_session->controls(), &ControlRow::soundMenuWanted, this, &SessionWindow::openSoundMenu);
     showSound();
     connect(m_summary, &SummaryPage::rated, this, [this](std::optional<int> discomfort, const QString& note) {
@@ -292,6 +293,8 @@ void SessionWindow::choose(Choice choice)
         return toggleHowTo();
     case Choice::Hurts:
         return askWhatHurts();
+    case Choice::Help:
+        return toggleHelp();
     case Choice::Sound:
         return toggleSound();
     case Choice::FullScreen:
@@ -349,6 +352,19 @@ void SessionWindow::toggleHowTo()
         m_wasRunning = !m_player->session().isPaused;
         m_session->showHowTo(*current, *variant);
         act(PauseWanted{});
+    }
+}
+
+/// It stays paused afterwards: somebody asked whether to go on at all.
+void SessionWindow::toggleHelp()
+{
+    if (m_session->isHelpShown()) {
+        return m_session->closeHelp();
+    }
+    act(PauseWanted{});
+    if (!m_player->isOver()) {
+        m_wasRunning = false;
+        m_session->showHelp(m_with.safety);
     }
 }
 

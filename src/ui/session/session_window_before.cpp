@@ -196,7 +196,9 @@ void SessionWindow::sayWhyNot(const QString& why)
     auto* body = new Button(Look::Secondary, tr("My body"));
     connect(close, &Button::clicked, this, &QWidget::close);
     connect(body, &Button::clicked, this, [this] { Q_EMIT pageWanted(core::Page::MyBody); });
-    showBefore(pageOf(columnOf({new Text(theme::Type::Title, why)}), {body, close}));
+    auto* help = new Button(Look::Quiet, icons::Glyph::Shield, tr("When to get help"));
+    connect(help, &Button::clicked, this, [this] { Q_EMIT pageWanted(core::Page::Safety); });
+    showBefore(pageOf(columnOf({new Text(theme::Type::Title, why)}), {help, body, close}));
     close->setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,4 +1,5 @@
 #include "session/audible_guide.hpp"
+#include "session/control_row.hpp"
 #include "session/session_page.hpp"
 #include "session/summary_page.hpp"
 #include "theme/style.hpp"
@@ -38,6 +39,8 @@ std::optional<Choice> choiceOf(int key, bool isMirrored)
         return Choice::FullScreen;
     case Qt::Key_H:
         return Choice::Hurts;
+    case helpKey:
+        return Choice::Help;
     default:
         return {};
     }
@@ -62,6 +65,8 @@ void SessionWindow::keyPressEvent(QKeyEvent* event)
     if (key == Qt::Key_Escape) {
         if (!isRunning) {
             close();
+        } else if (m_session->isHelpShown()) {
+            choose(Choice::Help);
         } else if (m_session->asking() == Asking::Stop) {
             choose(Choice::KeepGoing);
         } else {
@@ -75,9 +80,11 @@ void SessionWindow::keyPressEvent(QKeyEvent* event)
     if (isRunning && key == Qt::Key_R && !isAnswering) {
         act(core::session::RestartWanted{});
     } else if (isRunning && choice
-               && (!isAnswering || *choice == Choice::Hurts || *choice == Choice::Sound
-                   || *choice == Choice::FullScreen)) {
+               && (!isAnswering || *choice == Choice::Hurts || *choice == Choice::Help
+                   || *choice == Choice::Sound || *choice == Choice::FullScreen)) {
         choose(*choice);
+    } else if (key == helpKey) { // before a session and after it
+        Q_EMIT pageWanted(core::Page::Safety);
     } else {
         QWidget::keyPressEvent(event);
     }

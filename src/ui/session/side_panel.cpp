@@ -2,11 +2,15 @@
 
 #include "session/words.hpp"
 #include "widgets/button.hpp"
+#include "widgets/margins.hpp"
+#include "widgets/scroller.hpp"
 #include "widgets/text.hpp"
 
 #include "limber/ui/theme.hpp"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -48,7 +52,7 @@ SidePanel::SidePanel(Ground ground, QWidget* parent)
     m_layout->addLayout(head);
     m_layout->addWidget(m_scroll, 1);
     m_layout->setSpacing(t.space(1));
-    m_layout->setContentsMargins(t.space(2), t.space(2), t.space(1), t.space(2));
+    m_layout->setContentsMargins(margins(t.space(2), t.space(2), t.space(1), t.space(2)));
 }
 
 void SidePanel::restart(const QString& title)
@@ -59,7 +63,7 @@ void SidePanel::restart(const QString& title)
     auto* content = new QWidget;
     content->setAutoFillBackground(false);
     m_content = new QVBoxLayout(content);
-    m_content->setContentsMargins(0, 0, t.space(1), 0);
+    m_content->setContentsMargins(margins(0, 0, t.space(1), 0));
     m_content->setSpacing(t.space(0.75));
     auto* scroll = static_cast<QScrollArea*>(m_scroll);
     scroll->setWidget(content);
@@ -67,10 +71,10 @@ void SidePanel::restart(const QString& title)
     scroll->verticalScrollBar()->setValue(0);
 }
 
-void SidePanel::addHeading(const QString& heading)
+void SidePanel::addHeading(const QString& heading, Tone tone)
 {
     m_content->addSpacing(theme::of(this).space(1));
-    m_content->addWidget(new Text(theme::Type::Strong, heading));
+    m_content->addWidget(new Text(theme::Type::Strong, heading, tone));
 }
 
 void SidePanel::addText(const QString& text)
@@ -120,7 +124,7 @@ void SidePanel::showHowTo(const core::Stretch& stretch, const core::Variant& var
     for (const core::Source& source : stretch.sources) {
         m_content->addWidget(caption(QString::fromStdString(source.title)));
     }
-    m_content->addStretch();
+    finish();
 }
 
 void SidePanel::showSafety(const core::SafetySection& section)
@@ -140,7 +144,63 @@ void SidePanel::showSafety(const core::SafetySection& section)
     help->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // or large text would widen the panel
     connect(help, &Button::clicked, this, &SidePanel::helpWanted);
     m_content->addWidget(help);
+    finish();
+}
+
+void SidePanel::addSection(const core::SafetySection& section, Tone tone)
+{
+    addHeading(QString::fromStdString(section.title.text), tone);
+    if (!section.lead.text.empty()) {
+        addText(QString::fromStdString(section.lead.text));
+    }
+    for (const core::SafetyLine& line : section.lines) {
+        addPoint(QString{QChar{0x2022}}, QString::fromStdString(line.text));
+    }
+    for (const core::SafetyLine& line : section.after) {
+        m_content->addWidget(new Text(theme::Type::Strong, QString::fromStdString(line.text)));
+    }
+}
+
+void SidePanel::showHelp(const core::SafetyTexts& texts)
+{
+    if (const auto* welcome = core::sectionOf(texts, "welcome")) {
+        restart(QString::fromStdString(welcome->title.text));
+        addText(QString::fromStdString(welcome->lead.text));
+    }
+    for (const char* id : {"emergency", "today", "book", "first", "pregnancy", "stop", "pull"}) {
+        if (const auto* section = core::sectionOf(texts, id)) {
+            addSection(*section, section->id == "emergency" ? Tone::Warning : Tone::Text);
+        }
+    }
+    finish();
+}
+
+/// What is written there is complete.
+void SidePanel::finish()
+{
     m_content->addStretch();
+    scrollByWidth(*m_content->parentWidget());
+}
+
+void SidePanel::takeFocus()
+{
+    m_close->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        QCoreApplication::sendEvent(static_cast<QScrollArea*>(m_scroll)->verticalScrollBar(), event);
+        return;
+    default:
+        QFrame::keyPressEvent(event);
+    }
 }
 
 void SidePanel::paintEvent(QPaintEvent*)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/text.hpp"
+
 #include "limber/core/safety.hpp"
 #include "limber/core/stretch.hpp"
 
@@ -10,7 +12,6 @@ class QVBoxLayout;
 namespace limber::ui {
 
 class Button;
-class Text;
 
 /// Something to read beside the stage: how a stretch is done, or when to stop.
 class SidePanel : public QFrame {
@@ -23,6 +24,10 @@ public:
 
     void showHowTo(const core::Stretch& stretch, const core::Variant& variant);
     void showSafety(const core::SafetySection& section);
+    /// All there is to know about when to get help.
+    void showHelp(const core::SafetyTexts& texts);
+    /// Puts the focus on what closes it; the arrows up and down then scroll.
+    void takeFocus();
 
 Q_SIGNALS:
     void closeWanted();
@@ -31,10 +36,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void restart(const QString& title);
-    void addHeading(const QString& heading);
+    void finish();
+    void addHeading(const QString& heading, Tone tone = Tone::Text);
+    void addSection(const core::SafetySection& section, Tone tone);
     void addText(const QString& text);
     void addPoint(const QString& mark, const QString& text);
 
