@@ -138,8 +138,6 @@ void DayArc::drawEnd(QPainter& painter, core::SessionKind kind, double share) co
 void DayArc::drawBeads(QPainter& painter, const theme::Tokens& t) const
 {
     const double radius = t.scaled(beadRadius);
-    const double labelHeight = fontMetrics().height();
-    QRectF taken;
     for (const Bead& bead : m_day.beads) {
         if (isEnd(bead)) {
             continue;
@@ -157,16 +155,60 @@ void DayArc::drawBeads(QPainter& painter, const theme::Tokens& t) const
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(middle, size, size);
         }
-        const QString time = words::timeOfDay(bead.at);
-        const double width = fontMetrics().horizontalAdvance(time) + 12;
-        const QRectF label{middle.x() - width / 2, middle.y() + radius + 8, width, labelHeight};
-        const double edge = t.scaled(discRadius) * 2 + 4;
-        const bool isNearEnd
-            = std::min(std::abs(at(0).x() - middle.x()), std::abs(at(1).x() - middle.x())) < edge;
-        if (!isNearEnd && !label.intersects(taken)) {
-            painter.setPen(t.muted);
-            painter.drawText(label, Qt::AlignCenter, time);
-            taken = label;
+    }
+}
+
+/// The direction, one pixel long, from the arch to what is under it.
+QPointF DayArc::inwards(double share) const
+{
+    constexpr double step = 0.01;
+    const QPointF along = at(std::min(share + step, 1.0)) - at(std::max(share - step, 0.0));
+    const double length = std::hypot(along.x(), along.y());
+    if (length <= 0) {
+        return {0, 1};
+    }
+    const QPointF across{-along.y() / length, along.x() / length};
+    return across.y() < 0 ? -across : across;
+}
+
+/// Beside the beads, on the inner side; where times would lie on each other the next one is what counts.
+void DayArc::drawTimes(QPainter& painter, const theme::Tokens& t) const
+{
+    std::vector<const Bead*> beads;
+    for (const Bead& bead : m_day.beads) {
+        if (!isEnd(bead)) {
+            beads.push_back(&bead);
+        }
+    }
+    const auto next = std::find_if(beads.begin(), beads.end(),
+                                   [](const Bead* bead) { return bead->state == Bead::State::Expected; });
+    if (next != beads.end()) {
+        std::rotate(beads.begin(), next, next + 1);
+    }
+    const QFontMetricsF metrics(painter.font());
+    const double end = t.scaled(discRadius) + 4.0;
+    std::vector<QRectF> taken;
+    for (const double share : {0.0, 1.0}) {
+        const QPointF middle = at(share);
+        taken.emplace_back(middle.x() - 2 * end, middle.y() - end, 4 * end, height() - middle.y() + end);
+    }
+    painter.setPen(t.muted);
+    for (const Bead* bead : beads) {
+        const double share = shareOf(bead->at);
+        const QPointF inner = inwards(share);
+        const QString time = words::timeOfDay(bead->at);
+        const QSizeF size{metrics.horizontalAdvance(time), metrics.height()};
+        const double away = t.scaled(beadRadius) + t.space(0.75) + std::abs(inner.x()) * size.width() / 2
+            + std::abs(inner.y()) * size.height() / 2;
+        const QPointF middle = at(share) + inner * away;
+        const QRectF label{middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(),
+                           size.height()};
+        const QRectF room = label.adjusted(-t.space(0.75), 0, t.space(0.75), 0);
+        const bool isFree = std::none_of(taken.begin(), taken.end(),
+                                         [&](const QRectF& other) { return other.intersects(room); });
+        if (isFree) {
+            painter.drawText(label, Qt::AlignCenter | Qt::TextDontClip, time);
+            taken.push_back(label);
         }
     }
 }
@@ -188,6 +230,7 @@ void DayArc::paintEvent(QPaintEvent*)
         painter.drawPath(arc(0, now));
     }
     drawBeads(painter, t);
+    drawTimes(painter, t);
     drawEnd(painter, core::SessionKind::Morning, 0);
     drawEnd(painter, core::SessionKind::Evening, 1);
 }

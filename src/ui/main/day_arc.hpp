@@ -55,6 +55,8 @@ private:
     [[nodiscard]] QPainterPath arc(double from, double to) const;
     void drawEnd(QPainter& painter, core::SessionKind kind, double share) const;
     void drawBeads(QPainter& painter, const theme::Tokens& tokens) const;
+    void drawTimes(QPainter& painter, const theme::Tokens& tokens) const;
+    [[nodiscard]] QPointF inwards(double share) const;
 
     DayShape m_day;
     QVariantAnimation m_fill;
