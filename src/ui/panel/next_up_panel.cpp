@@ -18,7 +18,6 @@ namespace limber::ui {
 
 namespace {
 
-constexpr int panelWidth = 400;
 constexpr int gap = 8;
 constexpr int riseBy = 8;
 constexpr double radius = 16;

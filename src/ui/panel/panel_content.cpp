@@ -6,6 +6,7 @@
 #include "main/routine_words.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/text.hpp"
 
 #include "limber/core/body_findings.hpp"
@@ -88,10 +89,10 @@ QWidget* NextUpPanel::Content::makeRoutine()
     m_startMenu = makeStartMenu(parts, &m_panel);
     m_other->setMenu(m_startMenu);
     QObject::connect(m_startMenu, &QMenu::triggered, &m_panel, &QWidget::close);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(t.space(1));
-    line->addWidget(m_name, 1);
-    line->addWidget(m_other);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(t.space(1));
+    m_line->addWidget(m_name, 1);
+    m_line->addWidget(m_other);
     m_tiles = new QWidget;
     auto* tiles = new QHBoxLayout(m_tiles);
     tiles->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +109,7 @@ QWidget* NextUpPanel::Content::makeRoutine()
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(t.space(0.75));
-    column->addLayout(line);
+    column->addLayout(m_line);
     column->addWidget(m_tiles);
     column->addWidget(m_walk);
     return whole;
@@ -164,7 +165,7 @@ QWidget* NextUpPanel::Content::makeFooter()
     const theme::Tokens t = theme::of(row);
     m_streak = new Text(theme::Type::Body, {}, Tone::Muted);
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(t.space(2.5), t.space(1), t.space(1.5), t.space(1));
+    layout->setContentsMargins(margins(t.space(2.5), t.space(1), t.space(1.5), t.space(1)));
     layout->setSpacing(t.space(0.5));
     layout->addWidget(m_streak, 1);
     struct Link {
@@ -250,6 +251,12 @@ void NextUpPanel::Content::showRoutine(bool isToWait, bool isDue)
     }
     m_name->setText(QString::fromStdString(routine->name));
     m_other->setText(lengthAndPlace(*routine, parts.catalogue));
+    const theme::Tokens t = theme::of(&m_panel);
+    const int needed = m_name->fontMetrics().horizontalAdvance(m_name->text()) + m_other->labelledWidth();
+    const bool isOneLine = needed + t.space(6.5) <= t.scaled(panelWidth);
+    m_line->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setAlignment(m_other, isOneLine ? Qt::Alignment{} : Qt::AlignLeading);
+    m_line->setSpacing(isOneLine ? t.space(1) : 0);
     m_other->setAccessibleName(NextUpPanel::tr("Another one: %1").arg(m_other->text()));
     std::vector<std::string> shown;
     std::size_t place = 0;

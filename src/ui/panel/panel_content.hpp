@@ -5,11 +5,15 @@
 #include "limber/ui/main_window.hpp"
 #include "limber/ui/next_up_panel.hpp"
 
+#include <QBoxLayout>
 #include <QMenu>
 
 #include <array>
 
 namespace limber::ui {
+
+/// How wide the panel is, in pixels at the usual text size, unless its words need more.
+inline constexpr int panelWidth = 400;
 
 class Button;
 class DayArc;
@@ -47,6 +51,7 @@ private:
     Text* m_around = nullptr;
     Text* m_reason = nullptr;
     DayArc* m_arc = nullptr;
+    QBoxLayout* m_line = nullptr; ///< what the routine is called, and another one
     Text* m_name = nullptr;
     Button* m_other = nullptr;
     QWidget* m_tiles = nullptr;
