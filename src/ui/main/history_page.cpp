@@ -11,6 +11,7 @@
 #include "widgets/card.hpp"
 #include "widgets/flow_grid.hpp"
 #include "widgets/glyph_view.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/text.hpp"
 
@@ -73,6 +74,7 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     m_cards = new QWidget;
     auto* grid = new FlowGrid(t.scaled(290), t.space(1.75), m_cards);
     grid->setMostColumns(2);
+    grid->setLastRowFilled();
     m_streak = new StreakPanel;
     m_week = new WeekCard;
     grid->addWidget(m_streak);
@@ -110,7 +112,7 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     columns->addWidget(m_mainScroller, 1);
     columns->addWidget(m_listScroller);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(t.space(2.5), t.space(0.5), t.space(1), t.space(2));
+    layout->setContentsMargins(margins(t.space(2.5), t.space(0.5), t.space(1), t.space(2)));
     layout->setSpacing(t.space(1));
     layout->addLayout(columns, 1);
     layout->addWidget(m_undo);
@@ -221,7 +223,7 @@ QWidget* HistoryPage::makeUndo()
         m_undo->hide();
     });
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(t.space(2), t.space(1), t.space(1), t.space(1));
+    layout->setContentsMargins(margins(t.space(2), t.space(1), t.space(1), t.space(1)));
     layout->addWidget(new Text(theme::Type::Body, tr("Session deleted.")), 1);
     layout->addWidget(undo);
     bar->hide();

@@ -29,6 +29,12 @@ void FlowGrid::setMostColumns(int columns)
     invalidate();
 }
 
+void FlowGrid::setLastRowFilled()
+{
+    m_isLastRowFilled = true;
+    invalidate();
+}
+
 void FlowGrid::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
@@ -100,11 +106,12 @@ int FlowGrid::arrange(const QRect& rect, bool isForReal) const
         }
     }
     const int columns = std::min(columnsFor(rect.width()), std::max(1, static_cast<int>(shown.size())));
-    const int cell = (rect.width() - (columns - 1) * m_gap) / columns;
     const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int y = rect.top();
     for (std::size_t first = 0; first < shown.size(); first += static_cast<std::size_t>(columns)) {
         const std::size_t end = std::min(shown.size(), first + static_cast<std::size_t>(columns));
+        const int inRow = m_isLastRowFilled ? static_cast<int>(end - first) : columns;
+        const int cell = (rect.width() - (inRow - 1) * m_gap) / inRow;
         int height = 0;
         for (std::size_t i = first; i < end; ++i) {
             height = std::max(height,

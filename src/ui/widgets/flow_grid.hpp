@@ -18,6 +18,8 @@ public:
 
     void setLeastWidth(int pixels);
     void setMostColumns(int columns);
+    /// The cells of a last row with fewer of them share all of its width.
+    void setLastRowFilled();
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -37,6 +39,7 @@ private:
     int m_leastWidth;
     int m_gap;
     int m_mostColumns = 100;
+    bool m_isLastRowFilled = false;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
