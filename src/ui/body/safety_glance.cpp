@@ -6,6 +6,7 @@
 #include "widgets/card.hpp"
 #include "widgets/flow_grid.hpp"
 #include "widgets/glyph_view.hpp"
+#include "widgets/margins.hpp"
 #include "widgets/text.hpp"
 
 #include "limber/ui/theme.hpp"
@@ -78,7 +79,11 @@ QWidget* cardOf(core::SafetySection section, const core::SafetySection* whole)
             full->setFocus(Qt::OtherFocusReason);
             glance->hide();
         });
-        glance->layout()->addWidget(button);
+        // Its words stand under those of the lines.
+        auto* indented = new QHBoxLayout;
+        indented->setContentsMargins(margins(theme::of(card).space(0.75), 0, 0, 0));
+        indented->addWidget(button);
+        static_cast<QVBoxLayout*>(glance->layout())->addLayout(indented);
     }
     layout->addStretch();
     return card;
