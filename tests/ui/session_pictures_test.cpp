@@ -54,6 +54,9 @@ void paintedIn(core::ColorScheme scheme, const QString& suffix)
         bench.press(Qt::Key_Escape);
         bench.press(Qt::Key_H);
         CHECK(picture(bench, QStringLiteral("session_hurts") + suffix));
+        bench.press(Qt::Key_F1);
+        CHECK(picture(bench, QStringLiteral("session_help") + suffix));
+        bench.press(Qt::Key_Escape);
         bench.press(Qt::Key_Escape);
         CHECK(picture(bench, QStringLiteral("session_paused") + suffix));
         bench.button(QStringLiteral("How to"))->click();
@@ -152,7 +155,14 @@ TEST_CASE("a session can be painted at twice the text size", "[session][pictures
         CHECK(picture(bench, QStringLiteral("text200_hold") + suffix));
         bench.press(Qt::Key_Escape);
         CHECK(picture(bench, QStringLiteral("text200_stop") + suffix));
+        bench.press(Qt::Key_F1);
+        CHECK(picture(bench, QStringLiteral("text200_help") + suffix));
         bench.press(Qt::Key_Escape);
+        bench.press(Qt::Key_Escape);
+        bench.press(Qt::Key_H);
+        CHECK(picture(bench, QStringLiteral("text200_hurts") + suffix));
+        bench.press(Qt::Key_Escape);
+        bench.press(Qt::Key_Space);
         bench.reach(Part::Ready, 9);
         bench.pass(Seconds{1});
         CHECK(picture(bench, QStringLiteral("text200_transition") + suffix));
@@ -167,12 +177,19 @@ TEST_CASE("a session can be painted right to left", "[session][pictures]")
     QApplication::setLayoutDirection(Qt::RightToLeft);
     {
         test::SessionBench bench("morning", core::SessionKind::Morning);
+        bench.provider.setAppearance({core::ColorScheme::Light, true, {}});
         bench.reach(Part::Work, 2);
         bench.pass(Seconds{2});
         CHECK(picture(bench, QStringLiteral("rtl_hold")));
         bench.press(Qt::Key_Escape);
         CHECK(picture(bench, QStringLiteral("rtl_stop")));
+        bench.press(Qt::Key_F1);
+        CHECK(picture(bench, QStringLiteral("rtl_help")));
         bench.press(Qt::Key_Escape);
+        bench.press(Qt::Key_Escape);
+        bench.reach(Part::Ready, 9);
+        bench.pass(Seconds{1});
+        CHECK(picture(bench, QStringLiteral("rtl_transition")));
         bench.reach(Part::Done);
         CHECK(picture(bench, QStringLiteral("rtl_summary")));
     }
@@ -184,6 +201,7 @@ TEST_CASE("a session can be painted in high contrast", "[session][pictures]")
     const TextSize usual(1);
     {
         test::SessionBench bench("morning", core::SessionKind::Morning);
+        bench.provider.setAppearance({core::ColorScheme::System, true, {}});
         QPalette contrasty(Qt::white, Qt::black);
         for (const auto role : {QPalette::Window, QPalette::Base}) {
             contrasty.setColor(role, Qt::black);
@@ -201,6 +219,9 @@ TEST_CASE("a session can be painted in high contrast", "[session][pictures]")
         CHECK(picture(bench, QStringLiteral("contrast_hold")));
         bench.press(Qt::Key_Escape);
         CHECK(picture(bench, QStringLiteral("contrast_stop")));
+        bench.press(Qt::Key_F1);
+        CHECK(picture(bench, QStringLiteral("contrast_help")));
+        bench.press(Qt::Key_Escape);
         bench.press(Qt::Key_Escape);
         bench.reach(Part::Ready, 9);
         bench.pass(Seconds{1});
@@ -214,10 +235,25 @@ TEST_CASE("a session can be painted in high contrast", "[session][pictures]")
 TEST_CASE("a zoomed session shows the same, only larger", "[session][pictures]")
 {
     const TextSize usual(1);
-    test::SessionBench bench("morning", core::SessionKind::Morning);
-    bench.window->resize(1650, 1080);
-    ui::theme::setZoom(*bench.window, 1.5);
-    bench.reach(Part::Work, 2);
-    bench.pass(Seconds{2});
-    CHECK(picture(bench, QStringLiteral("full_screen")));
+    const std::vector<std::pair<QSize, double>> screens{
+        {{1650, 1080}, 1.5}, {{1920, 1080}, 1.5}, {{2400, 1350}, 1.875}, {{1080, 1920}, 1.0}};
+    for (const auto& [size, zoom] : screens) {
+        test::SessionBench bench("morning", core::SessionKind::Morning);
+        const QString suffix = QStringLiteral("_full_%1").arg(size.width());
+        bench.provider.setAppearance({core::ColorScheme::Light, true, {}});
+        bench.window->resize(size);
+        ui::theme::setZoom(*bench.window, zoom);
+        bench.reach(Part::Work, 2);
+        bench.pass(Seconds{2});
+        CHECK(picture(bench, QStringLiteral("session_hold") + suffix));
+        bench.press(Qt::Key_H);
+        CHECK(picture(bench, QStringLiteral("session_hurts") + suffix));
+        bench.press(Qt::Key_Escape);
+        bench.press(Qt::Key_Space);
+        bench.reach(Part::Ready, 9);
+        bench.pass(Seconds{1});
+        CHECK(picture(bench, QStringLiteral("session_transition") + suffix));
+        bench.reach(Part::Done);
+        CHECK(picture(bench, QStringLiteral("summary") + suffix));
+    }
 }

@@ -58,6 +58,14 @@ TEST_CASE("every page can be painted at twice the text size, in a narrow window 
     paintAll({QStringLiteral("wide"), {1280, 760}});
 }
 
+TEST_CASE("every page can be painted in high contrast, tall, and on a large screen", "[pages][pictures]")
+{
+    paintAll({QStringLiteral("contrast"), {1000, 740}, core::ColorScheme::Dark, 1.0, Qt::LeftToRight, true});
+    paintAll({QStringLiteral("tall"), {800, 1200}});
+    paintAll({QStringLiteral("full"), {1920, 1080}});
+    paintAll({QStringLiteral("full_2400"), {2400, 1350}});
+}
+
 TEST_CASE("what reminders wait for and what is heard can be painted, light, dark and at twice the text size",
           "[pages][pictures]")
 {
