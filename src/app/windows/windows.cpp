@@ -173,6 +173,9 @@ void Windows::showUnasked(core::Page page)
     m_main->setAttribute(Qt::WA_ShowWithoutActivating);
     m_main->show();
     m_main->setAttribute(Qt::WA_ShowWithoutActivating, false);
+    if (m_welcome) {
+        m_welcome->raise(); // a window manager puts what is new on top
+    }
 }
 
 void Windows::showMain(core::Page page)
