@@ -1,5 +1,8 @@
 """Limber at rest: memory, wake-ups, processor time, child processes and writing, before and after its windows were used."""
 import os
+import re
+import shutil
+import subprocess
 import sys
 import time
 
@@ -8,18 +11,32 @@ from paints import Paints
 from processes import Counters, family, memory
 from table import PEERS
 
+PLUGINS = "/usr/lib/x86_64-linux-gnu/qt6/plugins"
+OF_QT = re.compile(r"lib(Qt6|icu|pcre2-16|double-conversion|md4c|b2\.)")
 PAGES = ("today", "stretches", "history", "settings", "my-body", "safety", "about")
 GTK_THEME = "platformthemes/libqgtk3.so"
 
 
 def has_gtk_theme():
-    folders = os.environ.get("QT_PLUGIN_PATH", "").split(":") + ["/usr/lib/x86_64-linux-gnu/qt6/plugins"]
+    folders = os.environ.get("QT_PLUGIN_PATH", "").split(":") + [PLUGINS]
     return any(os.path.exists(os.path.join(folder, GTK_THEME)) for folder in folders if folder)
 
 
+def own_copies_of_qt(programs, folder):
+    """What a program needs to use Qt that no other program on the computer shares: who shares it differs from minute to
+    minute, and with it what memory seems to cost."""
+    copies = folder / "qt"
+    copies.mkdir(exist_ok=True)
+    listed = subprocess.run(["ldd", str(programs.bare_window)], capture_output=True, text=True, check=True).stdout
+    found = [path for path in re.findall(r"=> (\S+)", listed) if OF_QT.match(os.path.basename(path))]
+    for path in [*found, f"{os.path.dirname(found[0])}/libQt6XcbQpa.so.6"]:
+        shutil.copy(path, copies)
+    return {"LD_LIBRARY_PATH": str(copies),
+            "QT_PLUGIN_PATH": ":".join(filter(None, (os.environ.get("QT_PLUGIN_PATH"), PLUGINS)))}
+
+
 class Rest:
-    """A program watched for a while. Memory is the most of several looks: another program on the computer that comes and
-    shares a library makes it look less."""
+    """A program watched for a while. Memory is the most of several looks."""
 
     def __init__(self, pid, seconds):
         members = family(pid)
@@ -62,15 +79,19 @@ def use_everything(desktop, paints):
     desktop.close_windows(paints, window)
 
 
-def measure(programs, folder, table, short):
+THEMES = ((None, "no platform theme"), ("gtk3", "GTK theme"))
+
+
+def measure(programs, folder, table, short, themes=THEMES):
     settle, window, after = (3, 6, 6) if short else (30, 60, 60)
-    for theme, called in ((None, "no platform theme"), ("gtk3", "GTK theme")):
+    for theme, called in themes:
         if theme and not has_gtk_theme():
             print(f"no {GTK_THEME} here", file=sys.stderr)
             continue
         desktop = BenchDesktop(programs, folder / "rest", theme)
         try:
             rests = {}
+            desktop.environment.update(own_copies_of_qt(programs, folder))
             bare, _ = desktop.launch("bare", str(programs.bare_tray))
             pass_time(settle)
             rests["bare"] = Rest(bare.pid, window)

@@ -11,6 +11,7 @@ import os
 import pathlib
 import platform
 import sys
+import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import at_rest  # noqa: E402
@@ -59,7 +60,10 @@ def main():
     }
     for part in options.only.split(","):
         print(f"measuring: {part}", file=sys.stderr, flush=True)
-        measures[part]()
+        try:
+            measures[part]()
+        except Exception:  # what has been measured of the others is worth having
+            traceback.print_exc()
     print(machine())
     print()
     print(table.text())

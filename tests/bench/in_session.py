@@ -47,18 +47,18 @@ def share_of_core(pids, seconds):
 
 
 def measure(programs, folder, table, short, whole):
-    seconds = 20 if short else 150
+    seconds = 60 if short else 150
     for screen, called, is_full, most in SIZES:
         desktop = BenchDesktop(programs, folder / "session", size=screen)
         try:
             desktop.give_history(5)
             limber, _ = desktop.launch_limber()
             paints = Paints(desktop, str(programs.paint_watch))
-            desktop.start("syscalls", "strace", "-f", "-qq", "-e", "trace=fsync,fdatasync", "-o",
-                          str(desktop.folder / "syncs"), "-p", str(limber.pid))
-            before = desktop.steps()
             desktop.ask("Start", "(s)", "morning")
             window = paints.next("limber-window", [])
+            before = desktop.steps()
+            desktop.start("syscalls", "strace", "-f", "-qq", "-e", "trace=fsync,fdatasync", "-o",
+                          str(desktop.folder / "syncs"), "-p", str(limber.pid))
             if is_full:
                 desktop.focus_and_press(window, "f")
                 pass_time(2)

@@ -15,7 +15,7 @@ def measure_start(programs, folder, table, short):
     times = {"bare": [], "limber": []}
     try:
         desktop.give_history(5)
-        for turn in range(4 if short else 31):
+        for turn in range(9 if short else 31):
             for name, program in (("bare", programs.bare_tray), ("limber", programs.limber)):
                 _, took = desktop.launch(name, str(program))
                 desktop.end_program(name)
@@ -70,7 +70,7 @@ def measure_windows(programs, folder, table, short):
             "panel": lambda: seen.limber(item.activate),
             "History with thirty years": lambda: seen.limber(lambda: desktop.ask("ShowPage", "(s)", "history")),
         }
-        for turn in range(3 if short else 21):
+        for turn in range(7 if short else 21):
             for name, take in turns.items():
                 took = take()
                 if turn > 0:
