@@ -1,5 +1,6 @@
 """Limber at rest: memory, wake-ups, processor time, child processes and writing, before and after its windows were used."""
 import os
+import pathlib
 import re
 import shutil
 import subprocess
@@ -12,7 +13,6 @@ from processes import Counters, family, memory
 from table import PEERS
 
 PLUGINS = "/usr/lib/x86_64-linux-gnu/qt6/plugins"
-OF_QT = re.compile(r"lib(Qt6|icu|pcre2-16|double-conversion|md4c|b2\.)")
 PAGES = ("today", "stretches", "history", "settings", "my-body", "safety", "about")
 GTK_THEME = "platformthemes/libqgtk3.so"
 
@@ -22,15 +22,22 @@ def has_gtk_theme():
     return any(os.path.exists(os.path.join(folder, GTK_THEME)) for folder in folders if folder)
 
 
-def own_copies_of_qt(programs, folder):
-    """What a program needs to use Qt that no other program on the computer shares: who shares it differs from minute to
-    minute, and with it what memory seems to cost."""
-    copies = folder / "qt"
-    copies.mkdir(exist_ok=True)
-    listed = subprocess.run(["ldd", str(programs.bare_window)], capture_output=True, text=True, check=True).stdout
-    found = [path for path in re.findall(r"=> (\S+)", listed) if OF_QT.match(os.path.basename(path))]
-    for path in [*found, f"{os.path.dirname(found[0])}/libQt6XcbQpa.so.6"]:
-        shutil.copy(path, copies)
+def own_copies(programs, desktop, folder):
+    """Copies of the libraries that no program of this desktop uses, so that nobody else on the computer shares them either:
+    who does differs from minute to minute, and with it what memory seems to cost."""
+    copies = folder / "libraries"
+    shutil.rmtree(copies, ignore_errors=True)
+    copies.mkdir()
+    used = set()
+    for process in desktop.processes.values():
+        maps = pathlib.Path(f"/proc/{process.pid}/maps").read_text()
+        used |= {os.path.basename(path) for path in re.findall(r"(/\S+\.so\S*)$", maps, re.M)}
+    listed = subprocess.run(["ldd", str(programs.limber)], capture_output=True, text=True, check=True).stdout
+    found = re.findall(r"=> (/\S+)", listed)
+    of_qt = next(os.path.dirname(path) for path in found if "libQt6Core" in path)
+    for path in [*found, f"{of_qt}/libQt6XcbQpa.so.6"]:
+        if os.path.basename(os.path.realpath(path)) not in used:
+            shutil.copy(path, copies)
     return {"LD_LIBRARY_PATH": str(copies),
             "QT_PLUGIN_PATH": ":".join(filter(None, (os.environ.get("QT_PLUGIN_PATH"), PLUGINS)))}
 
@@ -57,6 +64,11 @@ class Rest:
         # What came and went between two looks still leaves its processor time.
         self.children = len(children) or int(counted.children > 0)
         self.written = counted.written
+
+
+def be_there(desktop):
+    """Moves the pointer, or Limber would note in the middle of it all that the user has been idle for three minutes."""
+    desktop.run("xdotool", "mousemove_relative", "--", "3", "3")
 
 
 def use_everything(desktop, paints):
@@ -91,12 +103,14 @@ def measure(programs, folder, table, short, themes=THEMES):
         desktop = BenchDesktop(programs, folder / "rest", theme)
         try:
             rests = {}
-            desktop.environment.update(own_copies_of_qt(programs, folder))
+            desktop.environment.update(own_copies(programs, desktop, folder))
+            be_there(desktop)
             bare, _ = desktop.launch("bare", str(programs.bare_tray))
             pass_time(settle)
             rests["bare"] = Rest(bare.pid, window)
             desktop.end_program("bare")
             desktop.give_history(5)
+            be_there(desktop)
             limber, _ = desktop.launch_limber()
             pass_time(settle)
             rests["fresh"] = Rest(limber.pid, window)
