@@ -37,7 +37,7 @@ foreach(look "light=light" "dark=dark" "contrast=contrast" "text200=text200" "rt
     lay_out(${name} 6 480x400 ${found})
 endforeach()
 
-set(telling session_hold_light session_transition_light session_hurts_light session_help_light
+set(telling session_hold_light session_transition_light session_hurts_light session_how_to_light
     session_stop_dark session_hold_dark summary_light today_light
     today_dark history_wide history_dark stretches_light
     stretch_dark settings_light settings_routines_light my_body_light

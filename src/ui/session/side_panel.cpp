@@ -163,8 +163,9 @@ void SidePanel::addSection(const core::SafetySection& section, Tone tone)
 
 void SidePanel::showHelp(const core::SafetyTexts& texts)
 {
-    if (const auto* welcome = core::sectionOf(texts, "welcome")) {
-        restart(QString::fromStdString(welcome->title.text));
+    const auto* welcome = core::sectionOf(texts, "welcome");
+    restart(welcome == nullptr ? tr("When to get help") : QString::fromStdString(welcome->title.text));
+    if (welcome != nullptr) {
         addText(QString::fromStdString(welcome->lead.text));
     }
     for (const char* id : {"emergency", "today", "book", "first", "pregnancy", "stop", "pull"}) {
