@@ -79,8 +79,9 @@ platform::Verbs sayingVerbs(platform::DBusInterface*& interface)
                       const platform::Verbs::Tell& tell) {
         // Later, as an import takes its time.
         QTimer::singleShot(0, QCoreApplication::instance(), [=] {
-            tell(file.filename() == "broken.json" ? platform::Verbs::Text{tl::unexpected{std::string{"line 3"}}}
-                                                  : "imported " + file.string() + " as " + calledAs);
+            tell(file.filename() == "broken.json"
+                     ? platform::Verbs::Text{tl::unexpected{std::string{"line 3"}}}
+                     : "imported " + file.string() + " as " + calledAs);
         });
     };
     verbs.restore = [](const std::filesystem::path&) -> platform::Verbs::Text {
