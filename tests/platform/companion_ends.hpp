@@ -4,6 +4,7 @@
 #include "limber/platform/companion_client.hpp"
 #include "limber/platform/companion_server.hpp"
 #include "support/catch.hpp"
+#include "support/wait_until.hpp"
 
 #include <QTemporaryDir>
 
