@@ -12,10 +12,10 @@ endif()
 # The font that montage writes with unless it is told is rarely installed.
 find_file(font DejaVuSans.ttf PATHS /usr/share/fonts/truetype/dejavu /usr/share/fonts/dejavu REQUIRED)
 
-# lay_out(SHEET COLUMNS CELL PICTURE…): a palette of 256 colours is enough to look at, and a quarter of the file.
+# lay_out(SHEET COLUMNS CELL PICTURE…): in full colour, or cards and windows would be one.
 function(lay_out sheet columns cell)
     execute_process(COMMAND "${MONTAGE}" -font "${font}" -label %t ${ARGN} -tile ${columns}x -geometry ${cell}+8+8
-                            -background "#8a8f8e" +dither -colors 256 "PNG8:${SHEETS}/${sheet}.png"
+                            -background "#8a8f8e" -depth 8 -strip -quality 95 "${SHEETS}/${sheet}.png"
         COMMAND_ERROR_IS_FATAL ANY)
     list(LENGTH ARGN count)
     message(STATUS "${count} pictures are on ${SHEETS}/${sheet}.png")
@@ -45,4 +45,4 @@ set(telling session_hold_light session_transition_light session_hurts_light sess
     rtl_hold contrast_hold text200_hold_1180 shape_narrow)
 list(TRANSFORM telling PREPEND "${pictures}/")
 list(TRANSFORM telling APPEND .png)
-lay_out(overview 4 420x300 ${telling})
+lay_out(overview 4 360x260 ${telling})
