@@ -2,7 +2,9 @@
 /// CLOCK_MONOTONIC:
 ///
 ///     window ID PID WIDTH HEIGHT CLASS    a window that was made since is on the screen
-///     paint ID TIME WIDTH HEIGHT          a part of it, so large, got new pixels
+///     paint ID TIME WIDTH HEIGHT USED         a part of it, so large, got new pixels; its process had used
+///     the
+///                                             processor for so many milliseconds then
 ///     gone ID
 ///
 /// Takes "close ID" on standard input, and asks that window to close as its title bar would.
@@ -16,6 +18,7 @@
 #include <cstring>
 #include <ctime>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <poll.h>
 #include <sstream>
@@ -29,10 +32,10 @@ struct Freed {
 template <typename Reply>
 using Owned = std::unique_ptr<Reply, Freed>;
 
-double milliseconds()
+double milliseconds(clockid_t clock)
 {
     timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    clock_gettime(clock, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
 }
 
@@ -94,8 +97,8 @@ private:
             }
         } else if (kind == m_damaged) {
             const auto& damage = reinterpret_cast<const xcb_damage_notify_event_t&>(event);
-            std::printf("paint %u %.3f %u %u\n", damage.drawable, milliseconds(), damage.area.width,
-                        damage.area.height);
+            std::printf("paint %u %.3f %u %u %.3f\n", damage.drawable, milliseconds(CLOCK_MONOTONIC),
+                        damage.area.width, damage.area.height, usedBy(damage.drawable));
             xcb_damage_subtract(m_x, damage.damage, XCB_NONE, XCB_NONE);
         }
     }
@@ -126,9 +129,19 @@ private:
         if (process && xcb_get_property_value_length(process.get()) == sizeof pid) {
             std::memcpy(&pid, xcb_get_property_value(process.get()), sizeof pid);
         }
+        m_processes[shown.window] = static_cast<pid_t>(pid);
         // Two names, each with a zero behind it; the first will do.
         std::printf("window %u %u %u %u %s\n", shown.window, pid, size->width, size->height,
                     static_cast<const char*>(xcb_get_property_value(name.get())));
+    }
+
+    [[nodiscard]] double usedBy(xcb_window_t window) const
+    {
+        const auto process = m_processes.find(window);
+        clockid_t clock{};
+        const bool isKnown
+            = process != m_processes.end() && clock_getcpuclockid(process->second, &clock) == 0;
+        return isKnown ? milliseconds(clock) : 0;
     }
 
     xcb_atom_t atom(const std::string& name)
@@ -142,6 +155,7 @@ private:
     xcb_window_t m_root;
     xcb_atom_t m_processOf;
     std::uint8_t m_damaged = 0;
+    std::map<xcb_window_t, pid_t> m_processes;
 };
 
 } // namespace

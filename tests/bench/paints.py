@@ -3,12 +3,11 @@ import subprocess
 import threading
 
 from desktop import until
-from processes import Counters
 
 
 class Paint:
-    def __init__(self, at, width, height):
-        self.at, self.width, self.height = at, width, height
+    def __init__(self, at, width, height, processor):
+        self.at, self.width, self.height, self.processor = at, width, height, processor
 
     @property
     def area(self):
@@ -18,7 +17,6 @@ class Paint:
 class Window:
     def __init__(self, identity):
         self.identity, self.width, self.height, self.name = identity, 0, 0, ""
-        self.process = 0
         self.paints = []
         self.first_picture = None  # when most of it was painted for the first time
         self.processor = None  # what its process had needed until then
@@ -28,7 +26,7 @@ class Window:
         self.paints.append(paint)
         whole = self.width * self.height
         if self.first_picture is None and whole and paint.area * 2 >= whole:
-            self.processor = Counters([self.process]).processor
+            self.processor = paint.processor
             self.first_picture = paint.at
 
 
@@ -51,12 +49,12 @@ class Paints:
                 continue
             window = self._by_identity.setdefault(int(rest[0]), Window(int(rest[0])))
             if word == "window":
-                window.process, window.width, window.height = map(int, rest[1:4])
+                window.width, window.height = int(rest[2]), int(rest[3])
                 window.name = rest[4]
                 if window not in self.windows:
                     self.windows.append(window)
             elif word == "paint":
-                window.see(Paint(float(rest[1]), int(rest[2]), int(rest[3])))
+                window.see(Paint(float(rest[1]), int(rest[2]), int(rest[3]), float(rest[4])))
             elif word == "gone":
                 window.is_gone = True
                 del self._by_identity[window.identity]
