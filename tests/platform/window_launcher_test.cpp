@@ -86,5 +86,5 @@ TEST_CASE("a window program that is not installed is an error that names both pl
     REQUIRE_FALSE(program);
     CHECK_THAT(program.error(),
                Catch::Contains("/limber-window is neither") || Catch::Contains("neither at"));
-    CHECK_THAT(program.error(), Catch::Contains("libexec/limber-window"));
+    CHECK_THAT(program.error(), Catch::Contains("libexec/limber/limber-window"));
 }
