@@ -12,9 +12,11 @@ endif()
 # The font that montage writes with unless it is told is rarely installed.
 find_file(font DejaVuSans.ttf PATHS /usr/share/fonts/truetype/dejavu /usr/share/fonts/dejavu REQUIRED)
 
-# lay_out(SHEET COLUMNS CELL PICTURE…): in full colour, or cards and windows would be one.
+# lay_out(SHEET COLUMNS CELL PICTURE…): in full colour, or cards and windows would be one. Each is made smaller while it
+# is read: all at their full size would not fit into what ImageMagick may hold in memory.
 function(lay_out sheet columns cell)
-    execute_process(COMMAND "${MONTAGE}" -font "${font}" -label %t ${ARGN} -tile ${columns}x -geometry ${cell}+8+8
+    list(TRANSFORM ARGN APPEND "[${cell}]" OUTPUT_VARIABLE reduced)
+    execute_process(COMMAND "${MONTAGE}" -font "${font}" -label %t ${reduced} -tile ${columns}x -geometry ${cell}+8+8
                             -background "#8a8f8e" -depth 8 -strip -quality 95 "${SHEETS}/${sheet}.png"
         COMMAND_ERROR_IS_FATAL ANY)
     list(LENGTH ARGN count)
