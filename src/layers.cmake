@@ -1,4 +1,4 @@
-# limber_layer(<name> [SOURCES ...] [USES layer...] [LINKS target...] [PRIVATE_LINKS target...])
+# limber_layer(<name> [SOURCES ...] [USES layer...] [LINKS target...] [PRIVATE_LINKS target...] [PRECOMPILED header...])
 # Makes the library limber_<name>. USES is the only way one layer reaches another, and this file is the
 # only place that knows which way is down. Every header in include/limber/<name> must compile alone.
 set(LIMBER_LEVEL_core 0)
@@ -15,7 +15,7 @@ set(LIMBER_LEVEL_app 4)
 set(LIMBER_LAYERS core ports json figure shell storage catalogue platform tray ui app)
 
 function(limber_layer name)
-    cmake_parse_arguments(arg "" "" "SOURCES;USES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;USES;LINKS;PRIVATE_LINKS;PRECOMPILED" ${ARGN})
     foreach(used IN LISTS arg_USES)
         if(NOT LIMBER_LEVEL_${used} LESS LIMBER_LEVEL_${name})
             message(FATAL_ERROR "layer ${name} (level ${LIMBER_LEVEL_${name}}) may not use "
@@ -40,6 +40,9 @@ function(limber_layer name)
         set(scope INTERFACE)
     endif()
     target_link_libraries(limber_${name} ${scope} ${arg_USES} ${arg_LINKS})
+    if(arg_SOURCES)
+        limber_precompile(limber_${name} HEADERS ${arg_PRECOMPILED})
+    endif()
     target_sources(limber_${name} ${scope} FILE_SET HEADERS
         BASE_DIRS "${PROJECT_SOURCE_DIR}/include" FILES ${headers})
     set_target_properties(limber_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
