@@ -76,9 +76,11 @@ public:
 
     void listen(Hear newHear);
     std::uint64_t report(const core::Report& report);
+    void leave();
     [[nodiscard]] bool isFound() const { return m_resident != nullptr; }
 
     Found found = [](bool) {};
+    Dismissed dismissed = [] {};
     Problem problem = [](const std::string&) {};
 
 private:
@@ -139,6 +141,7 @@ void CompanionClient::Private::look()
     }
     m_resident = std::make_unique<CompanionPeer>(std::move(connected));
     connect(m_resident.get(), &CompanionPeer::instructed, this, &Private::instructed);
+    connect(m_resident.get(), &CompanionPeer::dismissed, this, [this] { dismissed(); });
     connect(m_resident.get(), &CompanionPeer::gone, this, &Private::lost);
     m_resident->sayHello();
     for (const Pending& pending : m_pending) {
@@ -187,6 +190,15 @@ std::uint64_t CompanionClient::Private::report(const core::Report& report)
         spool(pending);
     }
     return m_lastSerial;
+}
+
+void CompanionClient::Private::leave()
+{
+    if (m_resident) {
+        m_resident->sayLeave();
+    } else {
+        dismissed();
+    }
 }
 
 void CompanionClient::Private::send(const Pending& pending)
@@ -267,6 +279,11 @@ std::uint64_t CompanionClient::report(const core::Report& report)
     return m_private->report(report);
 }
 
+void CompanionClient::leave()
+{
+    m_private->leave();
+}
+
 bool CompanionClient::isFound() const
 {
     return m_private->isFound();
@@ -275,6 +292,11 @@ bool CompanionClient::isFound() const
 void CompanionClient::onFound(Found found)
 {
     m_private->found = std::move(found);
+}
+
+void CompanionClient::onDismissed(Dismissed dismissed)
+{
+    m_private->dismissed = std::move(dismissed);
 }
 
 void CompanionClient::onProblem(Problem problem)

@@ -54,8 +54,19 @@ void CompanionPeer::sayDeliver(std::uint64_t serial, const std::string& report)
 
 void CompanionPeer::sayInstruct(const std::string& instruction, const std::string& activationToken)
 {
+    ++m_instructionsSaid;
     send("instruct " + QByteArray::fromStdString(activationToken).toPercentEncoding() + ' '
          + QByteArray::fromStdString(instruction));
+}
+
+void CompanionPeer::sayLeave()
+{
+    send("leave " + QByteArray::number(m_instructionsHeard) + ' ');
+}
+
+void CompanionPeer::sayFarewell()
+{
+    send("farewell");
 }
 
 void CompanionPeer::send(const QByteArray& line)
@@ -147,13 +158,20 @@ void CompanionPeer::tell(const QByteArray& line)
         Q_EMIT greeted();
         return;
     }
+    if (verb == "farewell") {
+        Q_EMIT dismissed();
+        return;
+    }
     const QByteArray word = wordEnd < 0 ? QByteArray{} : line.mid(verbEnd + 1, wordEnd - verbEnd - 1);
     const std::string rest = wordEnd < 0 ? std::string{} : line.mid(wordEnd + 1).toStdString();
     bool isNumber = false;
     const quint64 serial = word.toULongLong(&isNumber);
     if (verb == "deliver" && isNumber) {
         Q_EMIT delivered(serial, rest);
+    } else if (verb == "leave" && isNumber) {
+        Q_EMIT leaving(serial == m_instructionsSaid);
     } else if (verb == "instruct" && wordEnd >= 0) {
+        ++m_instructionsHeard;
         Q_EMIT instructed(rest, QByteArray::fromPercentEncoding(word).toStdString());
     } else {
         qCWarning(companionLog, "a line was passed over: %s", line.left(80).constData());

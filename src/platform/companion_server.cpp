@@ -66,6 +66,7 @@ private:
     void meet();
     void greeted(CompanionPeer& peer);
     void delivered(CompanionPeer& peer, std::uint64_t serial, const std::string& text);
+    void leaving(CompanionPeer& peer, bool hasHeardAll);
     void lost(CompanionPeer& peer);
     void launchEnded(int launch, const std::string& reason);
     void giveUp();
@@ -124,6 +125,8 @@ void CompanionServer::Private::meet()
     connect(&peer, &CompanionPeer::greeted, this, [this, &peer] { greeted(peer); });
     connect(&peer, &CompanionPeer::delivered, this,
             [this, &peer](quint64 serial, const std::string& report) { delivered(peer, serial, report); });
+    connect(&peer, &CompanionPeer::leaving, this,
+            [this, &peer](bool hasHeardAll) { leaving(peer, hasHeardAll); });
     connect(&peer, &CompanionPeer::gone, this, [this, &peer] { lost(peer); });
 }
 
@@ -160,6 +163,20 @@ void CompanionServer::Private::delivered(CompanionPeer& peer, std::uint64_t seri
         qCWarning(companionLog, "a report was refused: %s", report.error().text.c_str());
         refuse(report.error().text);
     }
+}
+
+/// What is summoned while a window process ends must not be said to that one. So it ends only when told to,
+/// and whoever has not heard everything asks again.
+void CompanionServer::Private::leaving(CompanionPeer& peer, bool hasHeardAll)
+{
+    if (window == &peer) {
+        if (!hasHeardAll) {
+            return;
+        }
+        window = nullptr;
+        gone();
+    }
+    peer.sayFarewell();
 }
 
 void CompanionServer::Private::lost(CompanionPeer& peer)

@@ -200,7 +200,7 @@ void Resident::windowsGone()
     if (!m_session) {
         return;
     }
-    // Windows that were closing when the session was begun have not seen it. New ones will.
+    // Windows that died just as the session was begun have not shown it. New ones will.
     if (std::exchange(m_mayBeMissed, false) && !m_sessionIsOpen) {
         m_parts.windows.summon(*m_session, {});
         return;

@@ -103,10 +103,9 @@ class BenchDesktop(Desktop):
         return running(self.programs.window, self.runtime)
 
     def close_windows(self, paints, window):
-        """Closes the last window there is. What is asked for while its process ends would be asked of that one."""
+        """Closes the last window there is, and waits for the end of its process."""
         paints.close(window)
         until("the windows' process has ended", lambda: not self.window_processes())
-        pass_time(0.3)
 
     def focus_and_press(self, window, *keys):
         self.run("xdotool", "windowfocus", str(window.identity), check=False)

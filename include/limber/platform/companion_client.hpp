@@ -18,6 +18,7 @@ namespace limber::platform {
 class CompanionClient final : public ports::ResidentSide {
 public:
     using Found = std::function<void(bool isFound)>;
+    using Dismissed = std::function<void()>;
     using Problem = std::function<void(const std::string& text)>;
 
     /// `spool` must outlive this.
@@ -29,9 +30,15 @@ public:
     void listen(Hear hear) override;
     std::uint64_t report(const core::Report& report) override;
 
+    /// Asks the resident whether this process may end. It hears no when more instructions come instead: then
+    /// they are to be done, and this is to be asked again.
+    void leave();
+
     [[nodiscard]] bool isFound() const;
     /// Called when the resident is found and when it is gone.
     void onFound(Found found);
+    /// Called when this process may end, as it may at once where there is no resident.
+    void onDismissed(Dismissed dismissed);
     /// Called when a report could not be put on disk, in words for the user.
     void onProblem(Problem problem);
 

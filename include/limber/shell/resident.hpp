@@ -164,7 +164,7 @@ private:
     SignWatch m_signs;
     std::optional<core::BeginSession> m_session; ///< opened or being opened
     bool m_sessionIsOpen = false;                ///< the window process has told of it
-    bool m_mayBeMissed = false;                  ///< told to windows that may just have been closing
+    bool m_mayBeMissed = false;                  ///< told to windows that may just have died
     std::optional<core::BeginSession> m_goOn;    ///< offered to be taken up again
     std::vector<core::Uuid> m_held;              ///< ended while no resident was there
     std::string m_token;                         ///< of the click being handled

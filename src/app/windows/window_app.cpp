@@ -23,6 +23,7 @@
 #include <QTimer>
 
 #include <iostream>
+#include <utility>
 
 namespace limber::app {
 
@@ -105,7 +106,18 @@ int showWindows(const platform::Paths& paths)
         QCoreApplication::exit(1);
     });
     silence.start(firstWordWithin);
-    resident.onFound([&windows](bool isFound) { windows.setFound(isFound); });
+    bool isLeaving = false;
+    const auto leave = [&] {
+        isLeaving = true;
+        resident.leave();
+    };
+    resident.onDismissed([] { QCoreApplication::quit(); });
+    resident.onFound([&](bool isFound) {
+        windows.setFound(isFound);
+        if (isLeaving && !isFound) {
+            QCoreApplication::quit();
+        }
+    });
     resident.onProblem([&windows](const std::string& text) {
         if (windows.mainWindow() != nullptr) {
             windows.mainWindow()->tell(QString::fromStdString(text));
@@ -114,8 +126,11 @@ int showWindows(const platform::Paths& paths)
     resident.listen([&](const core::Instruction& instruction) {
         silence.stop();
         windows.hear(instruction);
+        if (std::exchange(isLeaving, false) && windows.areClosed()) {
+            leave();
+        }
     });
-    QObject::connect(&windows, &Windows::allClosed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&windows, &Windows::allClosed, qApp, leave, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

@@ -268,9 +268,14 @@ void Windows::lookAtDay()
     }
 }
 
+bool Windows::areClosed() const
+{
+    return !m_main && !m_session && !m_welcome && !m_panel;
+}
+
 void Windows::checkClosed()
 {
-    if (!m_main && !m_session && !m_welcome && !m_panel) {
+    if (areClosed()) {
         Q_EMIT allClosed();
     }
 }

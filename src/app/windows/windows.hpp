@@ -55,6 +55,7 @@ public:
     /// The resident is gone or is back.
     void setFound(bool isFound);
 
+    [[nodiscard]] bool areClosed() const;
     [[nodiscard]] ui::MainWindow* mainWindow() const { return m_main; }
     [[nodiscard]] ui::SessionWindow* sessionWindow() const { return m_session; }
     [[nodiscard]] ui::WelcomeWindow* welcomeWindow() const { return m_welcome; }
