@@ -41,13 +41,8 @@ const std::string sessionNumbers
 const std::string reminderNumbers
     = "SELECT outcome, count(*) FROM reminders WHERE day >= ? AND day < ? GROUP BY outcome";
 
-/// Goes from day to day instead of through every session.
-const std::string daysDone
-    = "WITH RECURSIVE days(day) AS (SELECT min(day) FROM sessions UNION ALL "
-      "SELECT (SELECT min(day) FROM sessions WHERE day > days.day) FROM days WHERE days.day IS NOT NULL) "
-      "SELECT day FROM days WHERE day IS NOT NULL AND EXISTS(SELECT 1 FROM sessions AS s "
-      "JOIN steps AS t ON t.session = s.id WHERE s.day = days.day AND s.deleted_utc_ms IS NULL "
-      "AND (t.skipped = 0 OR t.held_ms > 0)) ORDER BY day";
+/// Kept by triggers.
+const std::string daysDone = "SELECT day FROM done_days ORDER BY day";
 /// Kept by triggers, deleted ones too.
 const std::string begunOfKind = "SELECT count FROM begun WHERE kind = ?";
 

@@ -125,7 +125,38 @@ CREATE TRIGGER reminders_unshared_again AFTER UPDATE ON reminders BEGIN
 END;
 )sql";
 
-constexpr std::array migrations{version1, version2};
+// A streak is made of days, and must not ask every session of thirty years whether it was one.
+constexpr const char* version3 = R"sql(
+CREATE TABLE done_days(
+  day INTEGER NOT NULL PRIMARY KEY
+) STRICT;
+CREATE VIEW done_sessions AS
+  SELECT id, day FROM sessions AS s WHERE deleted_utc_ms IS NULL
+    AND EXISTS(SELECT 1 FROM steps AS t WHERE t.session = s.id AND (t.skipped = 0 OR t.held_ms > 0));
+INSERT INTO done_days(day) SELECT DISTINCT day FROM done_sessions;
+CREATE TRIGGER steps_done AFTER INSERT ON steps WHEN new.skipped = 0 OR new.held_ms > 0 BEGIN
+  INSERT INTO done_days(day) SELECT day FROM sessions AS s WHERE s.id = new.session AND s.deleted_utc_ms IS NULL
+    AND NOT EXISTS(SELECT 1 FROM done_days AS d WHERE d.day = s.day);
+END;
+CREATE TRIGGER steps_done_otherwise AFTER UPDATE OF skipped, held_ms ON steps
+  WHEN (old.skipped = 0 OR old.held_ms > 0) <> (new.skipped = 0 OR new.held_ms > 0) BEGIN
+  DELETE FROM done_days WHERE day = (SELECT day FROM sessions WHERE id = new.session);
+  INSERT INTO done_days(day) SELECT day FROM sessions AS s WHERE s.id = new.session
+    AND EXISTS(SELECT 1 FROM done_sessions AS d WHERE d.day = s.day);
+END;
+CREATE TRIGGER steps_undone AFTER DELETE ON steps WHEN old.skipped = 0 OR old.held_ms > 0 BEGIN
+  DELETE FROM done_days WHERE day = (SELECT day FROM sessions WHERE id = old.session);
+  INSERT INTO done_days(day) SELECT day FROM sessions AS s WHERE s.id = old.session
+    AND EXISTS(SELECT 1 FROM done_sessions AS d WHERE d.day = s.day);
+END;
+CREATE TRIGGER sessions_done_otherwise AFTER UPDATE OF day, deleted_utc_ms ON sessions
+  WHEN old.day <> new.day OR (old.deleted_utc_ms IS NULL) <> (new.deleted_utc_ms IS NULL) BEGIN
+  DELETE FROM done_days WHERE day IN (old.day, new.day);
+  INSERT INTO done_days(day) SELECT DISTINCT day FROM done_sessions WHERE day IN (old.day, new.day);
+END;
+)sql";
+
+constexpr std::array migrations{version1, version2, version3};
 
 int numberFrom(SQLite::Database& database, const char* question)
 {

@@ -52,6 +52,7 @@ inline void fillDays(SQLite::Database& database, int days)
           "CASE i % 4 WHEN 0 THEN 'skipped' WHEN 1 THEN 'missed' ELSE 'started' END, start + 60000, 0, "
         + us + " FROM d");
     database.exec("DELETE FROM begun; INSERT INTO begun SELECT kind, count(*) FROM sessions GROUP BY kind");
+    database.exec("INSERT INTO done_days SELECT DISTINCT day FROM done_sessions");
     for (const auto& [name, sql] : triggers) {
         database.exec(sql);
     }

@@ -10,7 +10,7 @@ using namespace test;
 
 namespace {
 
-constexpr int newest = 2;
+constexpr int newest = 3;
 
 std::filesystem::path snapshot(int version)
 {
