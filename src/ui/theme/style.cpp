@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFocusFrame>
 #include <QPainter>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -73,6 +74,7 @@ LimberStyle::LimberStyle()
 void LimberStyle::setAppearance(const core::AppearanceSettings& appearance)
 {
     m_appearance = appearance;
+    m_made.reset();
 }
 
 void LimberStyle::setPerson(const figure::Person& person)
@@ -82,8 +84,14 @@ void LimberStyle::setPerson(const figure::Person& person)
 
 Tokens LimberStyle::tokens() const
 {
-    Tokens t = tokensFor(m_system, m_appearance.scheme, isHighContrast(m_system),
-                         textScaleOf(QApplication::font()));
+    const QFont font = QApplication::font();
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double dpi = screen != nullptr ? screen->logicalDotsPerInch() : 0;
+    if (!m_made || m_made->font != font || m_made->dpi != dpi) {
+        m_made = Made{font, dpi,
+                      tokensFor(m_system, m_appearance.scheme, isHighContrast(m_system), textScaleOf(font))};
+    }
+    Tokens t = m_made->tokens;
     t.person = m_person;
     t.isReducedMotion
         = m_appearance.reducedMotion || QProxyStyle::styleHint(SH_Widget_Animation_Duration) == 0;
@@ -93,6 +101,7 @@ Tokens LimberStyle::tokens() const
 void LimberStyle::polish(QPalette& palette)
 {
     m_system = palette;
+    m_made.reset();
     take(palette, tokens());
 }
 

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+#include <optional>
+
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
@@ -71,6 +73,14 @@ public:
                                 QStyleHintReturn* data) const override;
 
 private:
+    /// Every widget asks again and again; they are the same until the palette, the font or the screen
+    /// changes.
+    struct Made {
+        QFont font;
+        double dpi;
+        Tokens tokens;
+    };
+
     void drawButtonGround(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const;
     void drawButtonLabel(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const;
     void drawIndicator(const QStyleOption& option, QPainter& painter, bool isRound) const;
@@ -84,6 +94,7 @@ private:
     core::AppearanceSettings m_appearance;
     figure::Person m_person = figure::people().front();
     QPalette m_system;
+    mutable std::optional<Made> m_made;
 };
 
 } // namespace limber::ui::theme
