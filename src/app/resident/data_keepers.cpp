@@ -1,5 +1,7 @@
 #include "resident/data_keepers.hpp"
 
+#include "resident/memory.hpp"
+
 #include "limber/catalogue/load.hpp"
 #include "limber/storage/backups.hpp"
 #include "limber/storage/settings_file.hpp"
@@ -102,6 +104,7 @@ void HistoryOnDisk::importCalled(const fs::path& file, const std::string& called
         m_importing.reset();
         m_import.reset();
         tell(outcome->map([](const core::MergeCounts& counts) { return core::Imported{counts}; }));
+        giveBackMemory(); // the text of the file and all that was made of it
     });
     m_importing->start();
 }

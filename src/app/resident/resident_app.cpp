@@ -2,6 +2,7 @@
 
 #include "history_report.hpp"
 #include "language.hpp"
+#include "resident/memory.hpp"
 #include "wording.hpp"
 
 #include "limber/catalogue/guidance.hpp"
@@ -15,7 +16,6 @@
 #include <QDBusConnection>
 #include <QTimer>
 
-#include <malloc.h>
 #include <utility>
 
 namespace limber::app {
@@ -50,14 +50,6 @@ std::unique_ptr<platform::WindowLauncher> launcher()
         return std::make_unique<NoWindows>(program.error());
     }
     return std::make_unique<platform::ProgramLauncher>(*program);
-}
-
-/// What was needed only to read files, or while windows were open, and what malloc would keep for later.
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    ::malloc_trim(0);
-#endif
 }
 
 std::vector<tray::StretchName> stretchNames(const core::Catalogue& catalogue)
