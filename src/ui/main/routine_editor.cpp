@@ -8,6 +8,7 @@
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/count_field.hpp"
+#include "widgets/edge_scroll.hpp"
 #include "widgets/margins.hpp"
 #include "widgets/outcome_line.hpp"
 #include "widgets/rows_card.hpp"
@@ -40,6 +41,7 @@ RoutineEditor::RoutineEditor(const core::Catalogue& catalogue, QWidget* parent)
     , m_catalogue{catalogue}
     , m_outcome{new OutcomeLine}
     , m_announcement{new Announcement(this)}
+    , m_edges{new EdgeScroll(this)}
 {
     const theme::Tokens t = theme::of(this);
     auto* column = new QVBoxLayout(this);
@@ -64,6 +66,7 @@ RoutineEditor::RoutineEditor(const core::Catalogue& catalogue, QWidget* parent)
     makeTimes(*column);
     m_fate = new RowsCard;
     column->addWidget(m_fate);
+    connect(m_edges, &EdgeScroll::scrolled, this, [this](int globalY) { drag(m_dragged, globalY); });
 }
 
 void RoutineEditor::makeHead(QVBoxLayout& column)
@@ -124,6 +127,7 @@ void RoutineEditor::show(const core::Routine& routine)
 
 void RoutineEditor::fillRows()
 {
+    m_isMoved = false; // what is dragged goes, and its order with it
     for (RoutineItemRow* row : m_rows) {
         row->hide();
         row->deleteLater();
@@ -166,12 +170,12 @@ void RoutineEditor::append(const core::RoutineItem& item)
     connect(row, &RoutineItemRow::changed, this, [this] { tell(); });
     connect(row, &RoutineItemRow::removeWanted, this, [this, row] { remove(row); });
     connect(row->grip(), &Grip::stepped, this, [this, row](int by) { step(row, by); });
-    connect(row->grip(), &Grip::dragged, this, [this, row](int globalY) { drag(row, globalY); });
-    connect(row->grip(), &Grip::dropped, this, [this] {
-        if (std::exchange(m_isDragged, false)) {
-            tell();
-        }
+    connect(row->grip(), &Grip::dragged, this, [this, row](int globalY) {
+        m_dragged = row;
+        drag(row, globalY);
+        m_edges->dragTo(globalY);
     });
+    connect(row->grip(), &Grip::dropped, this, &RoutineEditor::drop);
 }
 
 /// What one can do with the routine as a whole.
@@ -269,9 +273,18 @@ void RoutineEditor::drag(RoutineItemRow* row, int globalY)
         ++to;
     }
     if (to != placeOf(row)) {
-        m_isDragged = true;
+        m_isMoved = true;
         place(row, to);
         m_list->activate();
+    }
+}
+
+void RoutineEditor::drop()
+{
+    m_edges->stop();
+    m_dragged = nullptr;
+    if (std::exchange(m_isMoved, false)) {
+        tell();
     }
 }
 
