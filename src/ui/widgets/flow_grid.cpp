@@ -4,6 +4,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace limber::ui {
 
@@ -32,6 +34,12 @@ void FlowGrid::setMostColumns(int columns)
 void FlowGrid::setLastRowFilled()
 {
     m_isLastRowFilled = true;
+    invalidate();
+}
+
+void FlowGrid::setShares(std::vector<int> shares)
+{
+    m_shares = std::move(shares);
     invalidate();
 }
 
@@ -97,6 +105,24 @@ void FlowGrid::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
+/// The widths of the cells in one row with shares; empty where they do not fit.
+std::vector<int> FlowGrid::sharedOut(const std::vector<QLayoutItem*>& shown, int width) const
+{
+    if (m_shares.empty() || shown.size() != m_shares.size()) {
+        return {};
+    }
+    const int room = width - (static_cast<int>(shown.size()) - 1) * m_gap;
+    const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    std::vector<int> widths;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        widths.push_back(room * m_shares[i] / all);
+        if (widths.back() < std::max(m_leastWidth, shown[i]->minimumSize().width())) {
+            return {};
+        }
+    }
+    return widths;
+}
+
 int FlowGrid::arrange(const QRect& rect, bool isForReal) const
 {
     std::vector<QLayoutItem*> shown;
@@ -105,22 +131,28 @@ int FlowGrid::arrange(const QRect& rect, bool isForReal) const
             shown.push_back(item.get());
         }
     }
-    const int columns = std::min(columnsFor(rect.width()), std::max(1, static_cast<int>(shown.size())));
+    const std::vector<int> shared = sharedOut(shown, rect.width());
+    const int columns = shared.empty()
+        ? std::min(columnsFor(rect.width()), std::max(1, static_cast<int>(shown.size())))
+        : static_cast<int>(shared.size());
     const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int y = rect.top();
     for (std::size_t first = 0; first < shown.size(); first += static_cast<std::size_t>(columns)) {
         const std::size_t end = std::min(shown.size(), first + static_cast<std::size_t>(columns));
         const int inRow = m_isLastRowFilled ? static_cast<int>(end - first) : columns;
-        const int cell = (rect.width() - (inRow - 1) * m_gap) / inRow;
+        const int equal = (rect.width() - (inRow - 1) * m_gap) / inRow;
+        const auto widthOf = [&](std::size_t cell) { return shared.empty() ? equal : shared[cell]; };
         int height = 0;
         for (std::size_t i = first; i < end; ++i) {
             height = std::max(height,
-                              shown[i]->hasHeightForWidth() ? shown[i]->heightForWidth(cell)
+                              shown[i]->hasHeightForWidth() ? shown[i]->heightForWidth(widthOf(i))
                                                             : shown[i]->sizeHint().height());
         }
+        int x = rect.left();
         for (std::size_t i = first; isForReal && i < end; ++i) {
-            const QRect place{rect.left() + static_cast<int>(i - first) * (cell + m_gap), y, cell, height};
+            const QRect place{x, y, widthOf(i), height};
             shown[i]->setGeometry(QStyle::visualRect(direction, rect, place));
+            x += widthOf(i) + m_gap;
         }
         y += height + (end < shown.size() ? m_gap : 0);
     }

@@ -20,6 +20,9 @@ public:
     void setMostColumns(int columns);
     /// The cells of a last row with fewer of them share all of its width.
     void setLastRowFilled();
+    /// All cells stand in one row, and share its width like this, wherever each then has room for what is in
+    /// it and no less than the least width.
+    void setShares(std::vector<int> shares);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -34,12 +37,14 @@ public:
 
 private:
     [[nodiscard]] int columnsFor(int width) const;
+    [[nodiscard]] std::vector<int> sharedOut(const std::vector<QLayoutItem*>& shown, int width) const;
     int arrange(const QRect& rect, bool isForReal) const;
 
     int m_leastWidth;
     int m_gap;
     int m_mostColumns = 100;
     bool m_isLastRowFilled = false;
+    std::vector<int> m_shares;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -183,6 +183,34 @@ TEST_CASE("a grid has as many columns as fit and mirrors them")
     CHECK(cells[0]->x() > cells[1]->x());
 }
 
+TEST_CASE(
+    "cells share a row as they are told to where all of them fit, and otherwise take as many rows as ever")
+{
+    QWidget window;
+    auto* grid = new ui::FlowGrid(90, 10, &window);
+    grid->setMostColumns(2);
+    grid->setShares({4, 3, 3});
+    std::vector<QWidget*> cells;
+    for (int i = 0; i < 3; ++i) {
+        cells.push_back(new QWidget);
+        cells.back()->setMinimumHeight(40);
+        grid->addWidget(cells.back());
+    }
+    window.show();
+    window.resize(320, 200);
+    CHECK(cells[0]->geometry() == QRect(0, 0, 120, 40));
+    CHECK(cells[1]->geometry() == QRect(130, 0, 90, 40));
+    CHECK(cells[2]->geometry() == QRect(230, 0, 90, 40));
+    CHECK(grid->heightForWidth(320) == 40);
+    window.resize(319, 200);
+    CHECK(cells[1]->y() == 0);
+    CHECK(cells[2]->y() > 0);
+    window.resize(320, 200);
+    cells[2]->setMinimumWidth(100);
+    grid->activate();
+    CHECK(cells[2]->y() > 0);
+}
+
 TEST_CASE("a time has its hours first also where people read from right to left")
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
