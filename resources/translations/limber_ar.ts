@@ -3414,6 +3414,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>يوم راحة، والسلسلة مستمرة</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>النقطة يوم راحة حافظ على السلسلة. واللون الأقوى يعني دقائق أكثر.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3480,18 +3501,6 @@
         <translation>التذكيرات</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>العام السابق</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>العام التالي</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>النقطة يوم راحة حافظ على السلسلة. واللون الأقوى يعني دقائق أكثر.</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>بدء استراحة</translation>
     </message>
@@ -3526,11 +3535,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>حُذفت الجلسة.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1، %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5775,6 +5779,22 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>العام السابق</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>العام التالي</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 </TS>

@@ -3398,6 +3398,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>Ruhetag, Serie erhalten</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>Ein Punkt ist ein Ruhetag, der die Serie erhalten hat. Eine kräftigere Farbe bedeutet mehr Minuten.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3464,18 +3485,6 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>Das Jahr davor</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>Das Jahr danach</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>Ein Punkt ist ein Ruhetag, der die Serie erhalten hat. Eine kräftigere Farbe bedeutet mehr Minuten.</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>Pause starten</translation>
     </message>
@@ -3510,11 +3519,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>Einheit gelöscht.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5703,6 +5707,22 @@ Wann beginnt und endet dein Tag?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -3398,6 +3398,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>Jour de repos, série préservée</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>Un point est un jour de repos qui a préservé la série. Une couleur plus soutenue veut dire plus de minutes.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3464,18 +3485,6 @@
         <translation>Rappels</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>L’année d’avant</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>L’année d’après</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>Un point est un jour de repos qui a préservé la série. Une couleur plus soutenue veut dire plus de minutes.</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>Commencer une pause</translation>
     </message>
@@ -3510,11 +3519,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>Séance supprimée.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5703,6 +5707,22 @@ Quand commence et finit votre journée&#xa0;?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>L’année d’avant</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>L’année d’après</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

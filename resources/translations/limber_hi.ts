@@ -3398,6 +3398,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>आराम का दिन, सिलसिला बना रहा</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>बिंदु वह आराम का दिन है जिससे सिलसिला बना रहा। गहरे रंग का मतलब ज़्यादा मिनट।</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3464,18 +3485,6 @@
         <translation>रिमाइंडर</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>पिछला साल</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>अगला साल</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>बिंदु वह आराम का दिन है जिससे सिलसिला बना रहा। गहरे रंग का मतलब ज़्यादा मिनट।</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>ब्रेक शुरू करें</translation>
     </message>
@@ -3510,11 +3519,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>सत्र हटाया गया।</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5703,6 +5707,22 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>। </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>पिछला साल</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>अगला साल</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -3398,6 +3398,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>Di più</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>Giorno di riposo, serie mantenuta</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>Un punto è un giorno di riposo che ha mantenuto la serie. Un colore più pieno significa più minuti.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3464,18 +3485,6 @@
         <translation>Promemoria</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>L’anno prima</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>L’anno dopo</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>Un punto è un giorno di riposo che ha mantenuto la serie. Un colore più pieno significa più minuti.</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>Inizia una pausa</translation>
     </message>
@@ -3510,11 +3519,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>Sessione eliminata.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5703,6 +5707,22 @@ Quando inizia e finisce la tua giornata?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>L’anno prima</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>L’anno dopo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

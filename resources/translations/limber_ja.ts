@@ -3394,6 +3394,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>少ない</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>多い</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>休息日（連続は続きます）</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>点は、連続を保った休息日です。色が濃いほど、長く行った日です。</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3460,18 +3481,6 @@
         <translation>リマインダー</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>前の年</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>次の年</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>点は、連続を保った休息日です。色が濃いほど、長く行った日です。</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>休憩を始める</translation>
     </message>
@@ -3506,11 +3515,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>セッションを削除しました。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1、%2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5685,6 +5689,22 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>。&#x200a;</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>前の年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>次の年</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 </TS>

@@ -3394,6 +3394,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>적음</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>많음</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>휴식일, 연속은 그대로</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>점은 연속을 지켜 준 휴식일이에요. 색이 진할수록 시간이 길어요.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3460,18 +3481,6 @@
         <translation>리마인더</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>이전 해</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>다음 해</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>점은 연속을 지켜 준 휴식일이에요. 색이 진할수록 시간이 길어요.</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>휴식 시작</translation>
     </message>
@@ -3506,11 +3515,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>세션을 지웠어요.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5685,6 +5689,22 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>이전 해</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>다음 해</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

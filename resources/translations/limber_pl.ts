@@ -3402,6 +3402,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>Mniej</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>Dzień odpoczynku, seria trwa</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>Kropka to dzień odpoczynku, który podtrzymał serię. Pełniejszy kolor to więcej minut.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3468,18 +3489,6 @@
         <translation>Przypomnienia</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>Rok wcześniej</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>Rok później</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>Kropka to dzień odpoczynku, który podtrzymał serię. Pełniejszy kolor to więcej minut.</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>Zacznij przerwę</translation>
     </message>
@@ -3514,11 +3523,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>Usunięto sesję.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5721,6 +5725,22 @@ Kiedy zaczyna się i kończy Twój dzień?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>Rok wcześniej</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Rok później</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

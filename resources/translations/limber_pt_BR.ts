@@ -3398,6 +3398,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>Dia de descanso, sequência mantida</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>Um ponto é um dia de descanso que manteve a sequência. Uma cor mais forte significa mais minutos.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3464,18 +3485,6 @@
         <translation>Lembretes</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>O ano anterior</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>O ano seguinte</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>Um ponto é um dia de descanso que manteve a sequência. Uma cor mais forte significa mais minutos.</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>Começar uma pausa</translation>
     </message>
@@ -3510,11 +3519,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>Sessão excluída.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5703,6 +5707,22 @@ Quando o seu dia começa e termina?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>O ano anterior</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>O ano seguinte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

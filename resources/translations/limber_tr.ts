@@ -3394,6 +3394,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>Az</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>Çok</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>Dinlenme günü, seri sürüyor</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>Nokta, seriyi koruyan dinlenme günüdür. Daha dolu renk daha çok dakika demektir.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3460,18 +3481,6 @@
         <translation>Hatırlatmalar</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>Önceki yıl</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>Sonraki yıl</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>Nokta, seriyi koruyan dinlenme günüdür. Daha dolu renk daha çok dakika demektir.</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>Mola başlat</translation>
     </message>
@@ -3506,11 +3515,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>Seans silindi.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5685,6 +5689,22 @@ Günün ne zaman başlıyor ve bitiyor?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>Önceki yıl</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Sonraki yıl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -3402,6 +3402,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>День відпочинку, серію збережено</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>Крапка — день відпочинку, що зберіг серію. Насиченіший колір означає більше хвилин.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3468,18 +3489,6 @@
         <translation>Нагадування</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>Попередній рік</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>Наступний рік</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>Крапка — день відпочинку, що зберіг серію. Насиченіший колір означає більше хвилин.</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>Почати перерву</translation>
     </message>
@@ -3514,11 +3523,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>Заняття видалено.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5721,6 +5725,22 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>Попередній рік</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Наступний рік</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

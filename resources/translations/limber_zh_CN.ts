@@ -3394,6 +3394,27 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <comment>minutes in a day</comment>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>minutes in a day</comment>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>Rest day, streak kept</source>
+        <translation>休息日，连续天数不中断</translation>
+    </message>
+    <message>
+        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
+        <translation>圆点是保住连续天数的休息日。颜色越深，分钟数越多。</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::HeatMap</name>
     <message>
         <source>Your year</source>
@@ -3460,18 +3481,6 @@
         <translation>提醒</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>前一年</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>后一年</translation>
-    </message>
-    <message>
-        <source>A dot is a rest day that kept the streak. A fuller colour means more minutes.</source>
-        <translation>圆点是保住连续天数的休息日。颜色越深，分钟数越多。</translation>
-    </message>
-    <message>
         <source>Start a break</source>
         <translation>开始休息</translation>
     </message>
@@ -3506,11 +3515,6 @@
     <message>
         <source>Session deleted.</source>
         <translation>练习已删除。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>sessions, time</comment>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>The line: about 10 minutes a week and side is enough for flexibility.</source>
@@ -5685,6 +5689,22 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>。&#x200a;</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearCard</name>
+    <message>
+        <source>The year before</source>
+        <translation>前一年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>后一年</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sessions, time</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,20 @@ int weeksBetween(core::CivilDay from, core::CivilDay to)
     return static_cast<int>((core::weekOf(to) - core::weekOf(from)).count() / 7);
 }
 
+double cornerOf(const QRectF& square)
+{
+    return std::max(2.0, square.width() * 0.2);
+}
+
+/// A day without a ground of its own.
+void drawOutline(QPainter& painter, const QRectF& square, const theme::Tokens& t)
+{
+    const double radius = cornerOf(square);
+    painter.setPen(QPen(t.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
 } // namespace
 
 int heatLevel(core::Milliseconds held, core::Milliseconds goal)
@@ -42,6 +56,26 @@ int heatLevel(core::Milliseconds held, core::Milliseconds goal)
         return 2;
     }
     return held <= goal ? 3 : 4;
+}
+
+void drawHeatCell(QPainter& painter, const QRectF& square, const HeatCell& cell, const theme::Tokens& t)
+{
+    const double radius = cornerOf(square);
+    const auto level = static_cast<std::size_t>(cell.level);
+    if (t.isHighContrast && cell.level == 0) {
+        drawOutline(painter, square, t);
+    } else {
+        const double share = t.isHighContrast ? cellShares.at(level) : 1.0;
+        const double inset = square.width() * (1 - share) / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.heat.at(level));
+        painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), radius, radius);
+    }
+    if (cell.isForgiven) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawEllipse(square.center(), square.width() * 0.16, square.width() * 0.16);
+    }
 }
 
 HeatMap::HeatMap(QWidget* parent)
@@ -195,25 +229,13 @@ void HeatMap::drawLabels(QPainter& painter, const Geometry& g, const theme::Toke
 void HeatMap::drawDay(QPainter& painter, core::CivilDay day, const Geometry& g, const theme::Tokens& t) const
 {
     const QRectF cell = cellOf(day, g);
-    const double radius = std::max(2.0, g.cell * 0.2);
+    const double radius = cornerOf(cell);
     const auto found = m_days.find(day);
     const HeatDay what = found == m_days.end() ? HeatDay{} : found->second;
-    const int level = heatLevel(what.held, m_goal);
-    painter.setPen(Qt::NoPen);
-    if (day > m_today || (t.isHighContrast && level == 0)) {
-        painter.setPen(QPen(t.line, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (day > m_today) {
+        drawOutline(painter, cell, t);
     } else {
-        painter.setBrush(t.heat.at(static_cast<std::size_t>(level)));
-        const double share = t.isHighContrast ? cellShares.at(static_cast<std::size_t>(level)) : 1.0;
-        const double inset = cell.width() * (1 - share) / 2;
-        painter.drawRoundedRect(cell.adjusted(inset, inset, -inset, -inset), radius, radius);
-    }
-    if (what.isForgiven) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.accent);
-        painter.drawEllipse(cell.center(), g.cell * 0.16, g.cell * 0.16);
+        drawHeatCell(painter, cell, {heatLevel(what.held, m_goal), what.isForgiven}, t);
     }
     painter.setBrush(Qt::NoBrush);
     if (day == m_today || day == m_chosen) {

@@ -22,6 +22,15 @@ struct HeatDay {
 /// 0 without anything done, then up to a third, two thirds, all of the goal, and over it.
 [[nodiscard]] int heatLevel(core::Milliseconds held, core::Milliseconds goal);
 
+/// What a cell shows: how much, 0 to 4 as heatLevel(), and whether a dot says that it is forgiven.
+struct HeatCell {
+    int level = 0;
+    bool isForgiven = false;
+};
+
+/// Draws a day that has come, in `square`.
+void drawHeatCell(QPainter& painter, const QRectF& square, const HeatCell& cell, const theme::Tokens& tokens);
+
 /// A year of days, one column a week. One stop for the keyboard: arrows go by day and week, Page by four
 /// weeks, Home and End to the ends; Enter chooses a day, and the same day again none.
 class HeatMap : public QWidget, public theme::OwnFocus {

@@ -3,10 +3,10 @@
 #include "main/bars_card.hpp"
 #include "main/discomfort_card.hpp"
 #include "main/figure_picture.hpp"
-#include "main/heat_map.hpp"
 #include "main/history_bars.hpp"
 #include "main/history_list.hpp"
 #include "main/week_card.hpp"
+#include "main/year_card.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/flow_grid.hpp"
@@ -14,8 +14,6 @@
 #include "widgets/margins.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/text.hpp"
-
-#include "limber/ui/words.hpp"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -28,35 +26,6 @@ namespace {
 
 constexpr core::Seconds undoLasts{10};
 
-date::year yearOf(core::CivilDay day)
-{
-    return date::year_month_day{day}.year();
-}
-
-core::Milliseconds workOf(const core::Routine* routine)
-{
-    core::Milliseconds sum{0};
-    if (routine != nullptr) {
-        for (const core::Step& step : core::unfold(*routine)) {
-            sum += step.work();
-        }
-    }
-    return sum;
-}
-
-std::map<core::CivilDay, HeatDay> heatOf(const std::vector<core::SessionRecord>& sessions,
-                                         const core::Streak& streak)
-{
-    std::map<core::CivilDay, HeatDay> days;
-    for (const core::SessionRecord& session : sessions) {
-        days[core::dayOf(session)].held += core::heldTime(session);
-    }
-    for (const core::CivilDay day : streak.forgiven) {
-        days[day].isForgiven = true;
-    }
-    return days;
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
@@ -68,29 +37,12 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, t.space(0.5));
     left->setSpacing(t.space(1.75));
-    m_heat = makeHeatCard();
+    m_year = new YearCard;
     m_fault = makeFault();
     m_empty = makeEmpty();
-    m_cards = new QWidget;
-    auto* grid = new FlowGrid(t.scaled(290), t.space(1.75), m_cards);
-    grid->setMostColumns(2);
-    grid->setLastRowFilled();
-    m_streak = new StreakPanel;
-    m_week = new WeekCard;
-    grid->addWidget(m_streak);
-    grid->addWidget(m_week);
-    m_stretches = new BarsCard(tr("Minutes per stretch"));
-    m_reminders = new BarsCard(tr("Reminders"));
-    m_discomfort = new DiscomfortCard;
-    grid->addWidget(m_stretches);
-    grid->addWidget(m_discomfort);
-    grid->addWidget(m_reminders);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_cards->setSizePolicy(policy);
     left->addWidget(m_fault);
-    left->addWidget(m_heat);
-    left->addWidget(m_cards);
+    left->addWidget(m_year);
+    makeCards(*left);
     left->addWidget(m_empty, 10);
     left->addStretch();
 
@@ -119,8 +71,9 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
 
     m_undoEnds.setSingleShot(true);
     connect(&m_undoEnds, &QTimer::timeout, m_undo, &QWidget::hide);
-    connect(m_map, &HeatMap::dayChosen, m_list, &HistoryList::showOnly);
-    connect(m_list, &HistoryList::everyDayShown, m_map, &HeatMap::clearChoice);
+    connect(m_year, &YearCard::turned, this, &HistoryPage::turnYear);
+    connect(m_year, &YearCard::dayChosen, m_list, &HistoryList::showOnly);
+    connect(m_list, &HistoryList::everyDayShown, m_year, &YearCard::clearChoice);
     connect(m_list, &HistoryList::deleteWanted, this, &HistoryPage::remove);
     connect(m_list, &HistoryList::exportWanted, this, &HistoryPage::exportWanted);
     connect(m_list, &HistoryList::addingChanged, this, &HistoryPage::showAdding);
@@ -128,34 +81,35 @@ HistoryPage::HistoryPage(const MainWindowParts& parts, QWidget* parent)
 
 HistoryPage::~HistoryPage() = default;
 
-QWidget* HistoryPage::makeHeatCard()
+void HistoryPage::makeCards(QVBoxLayout& column)
 {
-    auto* card = new Card;
-    const theme::Tokens t = theme::of(card);
-    m_yearName = new Text(theme::Type::Heading);
-    m_yearName->setSingleLine();
-    m_yearTotal = new Text(theme::Type::Body, {}, Tone::Muted);
-    m_earlier = new Button(Look::Round, icons::Glyph::ChevronBack, tr("The year before"));
-    m_later = new Button(Look::Round, icons::Glyph::Chevron, tr("The year after"));
-    m_earlier->setDiameter(34);
-    m_later->setDiameter(34);
-    connect(m_earlier, &Button::clicked, this, [this] { turnYear(-1); });
-    connect(m_later, &Button::clicked, this, [this] { turnYear(1); });
-    m_map = new HeatMap;
-    m_legend = caption(tr("A dot is a rest day that kept the streak. A fuller colour means more minutes."));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(t.space(1.25));
-    head->addWidget(m_yearName);
-    head->addWidget(m_yearTotal, 1);
-    head->addWidget(m_earlier);
-    head->addWidget(m_later);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(t.space(2.5), t.space(1.5), t.space(2.5), t.space(1.75));
-    layout->setSpacing(t.space(1));
-    layout->addLayout(head);
-    layout->addWidget(m_map);
-    layout->addWidget(m_legend);
-    return card;
+    const theme::Tokens t = theme::of(this);
+    m_cards = new QWidget;
+    auto* cards = new FlowGrid(t.scaled(290), t.space(1.75));
+    cards->setMostColumns(2);
+    m_streak = new StreakPanel;
+    m_week = new WeekCard;
+    cards->addWidget(m_streak);
+    cards->addWidget(m_week);
+    auto* charts = new FlowGrid(t.scaled(240), t.space(1.75));
+    charts->setMostColumns(2);
+    charts->setLastRowFilled();
+    charts->setShares({4, 3, 3}); // bars with names and amounts need most
+    m_stretches = new BarsCard(tr("Minutes per stretch"));
+    m_discomfort = new DiscomfortCard;
+    m_reminders = new BarsCard(tr("Reminders"));
+    charts->addWidget(m_stretches);
+    charts->addWidget(m_discomfort);
+    charts->addWidget(m_reminders);
+    auto* both = new QVBoxLayout(m_cards);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(t.space(1.75));
+    both->addLayout(cards);
+    both->addLayout(charts);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_cards->setSizePolicy(policy);
+    column.addWidget(m_cards);
 }
 
 QWidget* HistoryPage::makeEmpty()
@@ -247,22 +201,6 @@ core::CivilDay HistoryPage::today() const
     return core::dayOf(core::toCivil(now.wall, now.zone));
 }
 
-core::Milliseconds HistoryPage::goodDay() const
-{
-    const core::RoutineChoice& chosen = m_settings.routines;
-    const auto of = [&](core::SessionKind kind, const std::string& id) {
-        return workOf(core::routineFor(m_parts.catalogue, kind, id, 0));
-    };
-    core::Milliseconds sum = 2 * of(core::SessionKind::Break, chosen.breaks);
-    if (m_settings.bookends.morning) {
-        sum += of(core::SessionKind::Morning, chosen.morning);
-    }
-    if (m_settings.bookends.evening) {
-        sum += of(core::SessionKind::Evening, chosen.evening);
-    }
-    return std::max(sum, core::Milliseconds{core::Minutes{1}});
-}
-
 void HistoryPage::setSettings(const core::Settings& settings)
 {
     const bool isNew = settings != m_settings;
@@ -272,51 +210,20 @@ void HistoryPage::setSettings(const core::Settings& settings)
     }
 }
 
-ports::Stored<HistoryPage::Year> HistoryPage::read() const
-{
-    const core::CivilDay now = today();
-    Year year;
-    auto sessions
-        = m_parts.history.sessions(core::CivilDay{m_shownYear / date::January / 1},
-                                   core::CivilDay{(m_shownYear + date::years{1}) / date::January / 1});
-    if (!sessions) {
-        return tl::unexpected{sessions.error()};
-    }
-    auto days = m_parts.history.daysWithSession();
-    if (!days) {
-        return tl::unexpected{days.error()};
-    }
-    auto week = m_parts.history.numbers(core::weekOf(now), core::weekOf(now) + date::days{7});
-    if (!week) {
-        return tl::unexpected{week.error()};
-    }
-    auto month = m_parts.history.numbers(now - date::days{29}, now + date::days{1});
-    if (!month) {
-        return tl::unexpected{month.error()};
-    }
-    year.month = *month;
-    year.sessions = std::move(*sessions);
-    year.days = std::move(*days);
-    year.streak = core::streak(year.days, now);
-    year.week = *week;
-    return year;
-}
-
 void HistoryPage::readHistory()
 {
     if (m_shownYear == date::year{0}) {
-        m_shownYear = yearOf(today());
+        m_shownYear = date::year_month_day{today()}.year();
     }
-    auto year = read();
+    const auto year = readYear(m_parts.history, m_shownYear, today());
     const bool isRead = year.has_value();
     const bool isEmpty = isRead && year->days.empty() && year->sessions.empty();
     m_fault->setVisible(!isRead);
-    m_heat->setVisible(isRead);
+    m_year->setVisible(isRead);
     m_cards->setVisible(isRead && !isEmpty);
     m_empty->setVisible(isEmpty);
     m_list->setVisible(isRead && !isEmpty);
     m_listScroller->setVisible(isRead && !isEmpty && !m_isNarrow);
-    m_legend->setVisible(isRead && !isEmpty);
     if (isRead) {
         showYear(*year);
     } else {
@@ -324,42 +231,26 @@ void HistoryPage::readHistory()
     }
 }
 
-void HistoryPage::showYear(const Year& year)
+void HistoryPage::showYear(const HistoryYear& year)
 {
-    core::Milliseconds held{0};
-    for (const core::SessionRecord& session : year.sessions) {
-        held += core::heldTime(session);
-    }
-    const auto count = static_cast<int>(year.sessions.size());
-    m_yearName->setText(QString::number(static_cast<int>(m_shownYear)));
-    m_yearTotal->setText(
-        count == 0 ? QString{}
-                   : tr("%1, %2", "sessions, time").arg(words::sessions(count), words::total(held)));
-    m_later->setEnabled(m_shownYear < yearOf(today()));
-    m_earlier->setEnabled(!year.days.empty() && yearOf(year.days.front()) < m_shownYear);
-    m_map->show(m_shownYear, today(), heatOf(year.sessions, year.streak), goodDay());
-    m_streak->show(today(), year.days, year.streak);
-    m_week->show(today(), year.week, m_settings);
-    showBars(year);
-    m_discomfort->show(core::discomfortLine(year.sessions));
-    m_list->show(m_shownYear, year.sessions, year.streak.forgiven);
-}
-
-void HistoryPage::showBars(const Year& year)
-{
-    const auto stretches = stretchBars(year.sessions, m_parts.catalogue, today());
+    m_year->show(year, goodDay(m_parts.catalogue, m_settings));
+    m_streak->show(year.today, year.days, year.streak);
+    m_week->show(year.today, year.week, m_settings);
+    const auto stretches = stretchBars(year.sessions, m_parts.catalogue, year.today);
     const bool hasLine = std::ranges::any_of(stretches, [](const auto& bar) { return bar.line.has_value(); });
-    m_stretches->show(QString::number(static_cast<int>(m_shownYear)), stretches,
+    m_stretches->show(QString::number(static_cast<int>(year.year)), stretches,
                       hasLine ? tr("The line: about 10 minutes a week and side is enough for flexibility.")
                               : QString{});
     m_reminders->show(tr("Last 30 days"), reminderBars(year.month));
+    m_discomfort->show(core::discomfortLine(year.sessions));
+    m_list->show(year.year, year.sessions, year.streak.forgiven);
 }
 
 void HistoryPage::turnYear(int by)
 {
     m_shownYear += date::years{by};
     m_list->startOver();
-    m_map->clearChoice();
+    m_year->clearChoice();
     readHistory();
 }
 

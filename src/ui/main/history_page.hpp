@@ -5,24 +5,19 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <map>
-#include <optional>
-#include <vector>
-
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace limber::ui {
 
-class Button;
 class BarsCard;
 class DiscomfortCard;
-class HeatMap;
 class HistoryList;
 class Scroller;
 class StreakPanel;
 class Text;
 class WeekCard;
+class YearCard;
+struct HistoryYear;
 
 /// What was done: the year as a heat map, the streak, this week against its goal, and every session by day.
 class HistoryPage : public QWidget {
@@ -44,26 +39,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Year {
-        std::vector<core::SessionRecord> sessions; ///< newest first
-        std::vector<core::CivilDay> days;
-        core::Streak streak;
-        core::Numbers week;
-        core::Numbers month; ///< the last 30 days
-    };
-    QWidget* makeHeatCard();
+    void makeCards(QVBoxLayout& column);
     QWidget* makeEmpty();
     QWidget* makeFault();
     QWidget* makeUndo();
-    [[nodiscard]] ports::Stored<Year> read() const;
-    void showYear(const Year& year);
-    void showBars(const Year& year);
+    void showYear(const HistoryYear& year);
     void turnYear(int by);
     void remove(const core::Uuid& session);
     void showAdding(bool isAdding);
     void arrange();
     [[nodiscard]] core::CivilDay today() const;
-    [[nodiscard]] core::Milliseconds goodDay() const;
 
     const MainWindowParts& m_parts;
     core::Settings m_settings;
@@ -78,19 +63,13 @@ private:
     Scroller* m_mainScroller = nullptr;
     Scroller* m_listScroller = nullptr;
     HistoryList* m_list = nullptr;
-    HeatMap* m_map = nullptr;
-    Text* m_yearName = nullptr;
-    Text* m_yearTotal = nullptr;
-    Button* m_earlier = nullptr;
-    Button* m_later = nullptr;
-    Text* m_legend = nullptr;
+    YearCard* m_year = nullptr;
     QWidget* m_cards = nullptr;
     StreakPanel* m_streak = nullptr;
     WeekCard* m_week = nullptr;
     BarsCard* m_stretches = nullptr;
     BarsCard* m_reminders = nullptr;
     DiscomfortCard* m_discomfort = nullptr;
-    QWidget* m_heat = nullptr;
     QWidget* m_empty = nullptr;
     QWidget* m_fault = nullptr;
     Text* m_faultText = nullptr;

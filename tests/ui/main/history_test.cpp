@@ -1,6 +1,9 @@
 #include "main/add_session.hpp"
+#include "main/bars_card.hpp"
 #include "main/bench.hpp"
+#include "main/discomfort_card.hpp"
 #include "main/find.hpp"
+#include "main/heat_legend.hpp"
 #include "main/heat_map.hpp"
 #include "main/session_notes.hpp"
 #include "main/week_card.hpp"
@@ -14,6 +17,9 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QSpinBox>
+
+#include <set>
+#include <utility>
 
 using namespace limber;
 
@@ -299,6 +305,43 @@ TEST_CASE("a week's goal has two breaks for each active day and what is switched
     settings.breaks.hours[6].clear();
     settings.bookends.evening = false;
     CHECK(ui::weekGoal(settings) == ui::WeekGoal{7, 10, 0});
+}
+
+TEST_CASE(
+    "the charts stand in three columns where there is room, else in two, and below each other where narrow")
+{
+    HistoryBench bench;
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.history.told = test::richReminders();
+    bench.open();
+    const auto [width, lines] = GENERATE(std::pair{1280, 1}, std::pair{1000, 2}, std::pair{560, 3});
+    bench.window->resize(width, 760);
+    QApplication::processEvents();
+    QApplication::processEvents();
+    std::set<int> tops;
+    const auto note
+        = [&](const QWidget* card) { tops.insert(card->mapTo(bench.window.get(), QPoint{}).y()); };
+    for (const auto* card : bench.window->findChildren<ui::BarsCard*>()) {
+        note(card);
+    }
+    note(bench.window->findChild<ui::DiscomfortCard*>());
+    CHECK(static_cast<int>(tops.size()) == lines);
+}
+
+TEST_CASE("the heat map's cells are explained, also in words, unless there is none yet")
+{
+    HistoryBench bench;
+    bench.open();
+    CHECK_FALSE(bench.window->findChild<ui::HeatLegend*>()->isVisible());
+    bench.history.all = test::richHistory(bench.catalogue);
+    bench.window->historyChanged();
+    const auto* legend = bench.window->findChild<ui::HeatLegend*>();
+    CHECK(legend->isVisible());
+    CHECK(legend->accessibleName()
+          == QStringLiteral("A dot is a rest day that kept the streak. A fuller colour means more minutes."));
+    for (const char* word : {"Rest day, streak kept", "Less", "More"}) {
+        CHECK(test::says(*legend, QString::fromUtf8(word)));
+    }
 }
 
 TEST_CASE("the list goes below where there is no room beside")
