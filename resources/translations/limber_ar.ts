@@ -2771,6 +2771,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>الإصدار %1، بموجب رخصة MIT</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>متى تُطلب المساعدة أولًا</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>يعرض Limber تمارين إطالة لطيفة. هو ليس نصيحة طبية ولا يستطيع فحص جسمك. عند عدم التأكد، استشر طبيبًا أو اختصاصي علاج طبيعي أولًا.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>كل شيء يبقى على هذا الحاسوب. لا يستخدم Limber الشبكة أبدًا.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4729,18 +4752,6 @@
     <message>
         <source>About</source>
         <translation>حول</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>الإصدار %1، بموجب رخصة MIT</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>يعرض Limber تمارين إطالة لطيفة. هو ليس نصيحة طبية ولا يستطيع فحص جسمك. عند عدم التأكد، استشر طبيبًا أو اختصاصي علاج طبيعي أولًا.</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -2755,6 +2755,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>Version %1, unter der MIT-Lizenz</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>Wann zuerst Hilfe holen</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber zeigt sanfte Dehnübungen. Es ist kein ärztlicher Rat und kann deinen Körper nicht untersuchen. Wenn du unsicher bist, frag zuerst in einer Arzt- oder Physiotherapiepraxis.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>Alles bleibt auf diesem Computer. Limber nutzt nie das Netz.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4701,18 +4724,6 @@
     <message>
         <source>About</source>
         <translation>Info</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>Version %1, unter der MIT-Lizenz</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber zeigt sanfte Dehnübungen. Es ist kein ärztlicher Rat und kann deinen Körper nicht untersuchen. Wenn du unsicher bist, frag zuerst in einer Arzt- oder Physiotherapiepraxis.</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -2755,6 +2755,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>Versión %1, con licencia MIT</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>Cuándo buscar ayuda antes</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber muestra estiramientos suaves. No es un consejo médico ni puede examinar tu cuerpo. Si tienes dudas, consulta antes con un médico o fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>Todo se queda en este equipo. Limber nunca usa la red.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4701,18 +4724,6 @@
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>Versión %1, con licencia MIT</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber muestra estiramientos suaves. No es un consejo médico ni puede examinar tu cuerpo. Si tienes dudas, consulta antes con un médico o fisioterapeuta.</translation>
     </message>
     <message>
         <source>Your data</source>

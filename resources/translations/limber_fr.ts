@@ -2755,6 +2755,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>Version %1, sous licence MIT</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>Quand demander d’abord de l’aide</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber montre des étirements doux. Ce n’est pas un avis médical et il ne peut pas examiner votre corps. Si vous avez un doute, demandez d’abord à un médecin ou à un kiné.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>Tout reste sur cet ordinateur. Limber n’utilise jamais le réseau.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4701,18 +4724,6 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>Version %1, sous licence MIT</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber montre des étirements doux. Ce n’est pas un avis médical et il ne peut pas examiner votre corps. Si vous avez un doute, demandez d’abord à un médecin ou à un kiné.</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -2755,6 +2755,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>संस्करण %1, MIT लाइसेंस के तहत</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>पहले कब मदद लें</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber हल्के स्ट्रेच दिखाता है। यह चिकित्सा सलाह नहीं है और आपके शरीर की जाँच नहीं कर सकता। पक्का न हो तो पहले किसी डॉक्टर या फ़िज़ियोथेरेपिस्ट से सलाह लें।</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>सब कुछ इसी कंप्यूटर पर रहता है। Limber कभी नेटवर्क का इस्तेमाल नहीं करता।</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4701,18 +4724,6 @@
     <message>
         <source>About</source>
         <translation>परिचय</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>संस्करण %1, MIT लाइसेंस के तहत</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber हल्के स्ट्रेच दिखाता है। यह चिकित्सा सलाह नहीं है और आपके शरीर की जाँच नहीं कर सकता। पक्का न हो तो पहले किसी डॉक्टर या फ़िज़ियोथेरेपिस्ट से सलाह लें।</translation>
     </message>
     <message>
         <source>Your data</source>

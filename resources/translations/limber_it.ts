@@ -2755,6 +2755,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>Versione %1, con licenza MIT</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>Quando chiedere prima aiuto</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber mostra allungamenti dolci. Non è un consiglio medico e non può esaminare il tuo corpo. Se hai dubbi, chiedi prima a un medico o a un fisioterapista.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>Tutto resta su questo computer. Limber non usa mai la rete.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4701,18 +4724,6 @@
     <message>
         <source>About</source>
         <translation>Informazioni</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>Versione %1, con licenza MIT</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber mostra allungamenti dolci. Non è un consiglio medico e non può esaminare il tuo corpo. Se hai dubbi, chiedi prima a un medico o a un fisioterapista.</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -2751,6 +2751,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>バージョン%1、MITライセンス</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>先に助けを求めるとき</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limberはやさしいストレッチを紹介します。医学的な助言ではなく、体の状態を調べることはできません。不安があれば、先に医師か理学療法士に相談してください。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>すべてこのコンピューターの中にあります。Limberはネットワークを一切使いません。</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4694,18 +4717,6 @@
     <message>
         <source>About</source>
         <translation>アプリについて</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>バージョン%1、MITライセンス</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limberはやさしいストレッチを紹介します。医学的な助言ではなく、体の状態を調べることはできません。不安があれば、先に医師か理学療法士に相談してください。</translation>
     </message>
     <message>
         <source>Your data</source>

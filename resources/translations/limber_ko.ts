@@ -2751,6 +2751,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>버전 %1, MIT 라이선스</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>먼저 도움받아야 할 때</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber는 부드러운 스트레칭을 보여 줘요. 의학적 조언이 아니며 몸 상태를 확인할 수 없어요. 확실하지 않으면 먼저 의사나 물리치료사에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>모든 것이 이 컴퓨터에 남아요. Limber는 네트워크를 전혀 쓰지 않아요.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4694,18 +4717,6 @@
     <message>
         <source>About</source>
         <translation>정보</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>버전 %1, MIT 라이선스</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber는 부드러운 스트레칭을 보여 줘요. 의학적 조언이 아니며 몸 상태를 확인할 수 없어요. 확실하지 않으면 먼저 의사나 물리치료사에게 물어보세요.</translation>
     </message>
     <message>
         <source>Your data</source>

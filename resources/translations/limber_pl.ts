@@ -2759,6 +2759,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>Wersja %1, na licencji MIT</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>Kiedy najpierw szukać pomocy</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber pokazuje łagodne ćwiczenia rozciągające. Nie udziela porad medycznych i nie może zbadać Twojego ciała. Jeśli masz wątpliwości, najpierw zapytaj lekarza lub fizjoterapeutę.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>Wszystko zostaje na tym komputerze. Limber nigdy nie korzysta z sieci.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4708,18 +4731,6 @@
     <message>
         <source>About</source>
         <translation>O programie</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>Wersja %1, na licencji MIT</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber pokazuje łagodne ćwiczenia rozciągające. Nie udziela porad medycznych i nie może zbadać Twojego ciała. Jeśli masz wątpliwości, najpierw zapytaj lekarza lub fizjoterapeutę.</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -2755,6 +2755,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>Versão %1, sob a licença MIT</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>Quando buscar ajuda antes</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>O Limber mostra alongamentos suaves. Não é orientação médica e não pode examinar seu corpo. Na dúvida, pergunte antes a um médico ou fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>Tudo fica neste computador. O Limber nunca usa a rede.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4701,18 +4724,6 @@
     <message>
         <source>About</source>
         <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>Versão %1, sob a licença MIT</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>O Limber mostra alongamentos suaves. Não é orientação médica e não pode examinar seu corpo. Na dúvida, pergunte antes a um médico ou fisioterapeuta.</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -2751,6 +2751,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>Sürüm %1, MIT lisansıyla</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>Önce ne zaman yardım almalı</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber nazik esnemeler gösterir. Tıbbi tavsiye değildir ve bedenini muayene edemez. Emin değilsen önce bir doktora ya da fizyoterapiste sor.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>Her şey bu bilgisayarda kalır. Limber ağı hiç kullanmaz.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4694,18 +4717,6 @@
     <message>
         <source>About</source>
         <translation>Hakkında</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>Sürüm %1, MIT lisansıyla</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber nazik esnemeler gösterir. Tıbbi tavsiye değildir ve bedenini muayene edemez. Emin değilsen önce bir doktora ya da fizyoterapiste sor.</translation>
     </message>
     <message>
         <source>Your data</source>

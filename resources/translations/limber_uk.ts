@@ -2759,6 +2759,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>Версія %1, за ліцензією MIT</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>Коли спершу звернутися по допомогу</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber показує м’які вправи на розтяжку. Це не медична порада, і він не може перевірити ваше тіло. Якщо не впевнені, спершу запитайте лікаря або фізичного терапевта.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>Усе лишається на цьому комп’ютері. Limber ніколи не користується мережею.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4708,18 +4731,6 @@
     <message>
         <source>About</source>
         <translation>Про програму</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>Версія %1, за ліцензією MIT</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber показує м’які вправи на розтяжку. Це не медична порада, і він не може перевірити ваше тіло. Якщо не впевнені, спершу запитайте лікаря або фізичного терапевта.</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -2751,6 +2751,29 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AboutPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Version %1, under the MIT licence</source>
+        <translation>版本 %1，采用 MIT 许可证</translation>
+    </message>
+    <message>
+        <source>When to get help first</source>
+        <translation>何时应先求助</translation>
+    </message>
+    <message>
+        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
+        <translation>Limber 展示轻柔的拉伸。它不是医疗建议，也无法检查你的身体。如果不确定，请先问医生或物理治疗师。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Limber never uses the network.</source>
+        <translation>一切都留在这台电脑上。Limber 从不使用网络。</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -4694,18 +4717,6 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
-    </message>
-    <message>
-        <source>Limber</source>
-        <translation>Limber</translation>
-    </message>
-    <message>
-        <source>Version %1, under the MIT licence</source>
-        <translation>版本 %1，采用 MIT 许可证</translation>
-    </message>
-    <message>
-        <source>Limber shows gentle stretches. It is not medical advice and cannot check your body. If you are not sure, ask a doctor or a physio first.</source>
-        <translation>Limber 展示轻柔的拉伸。它不是医疗建议，也无法检查你的身体。如果不确定，请先问医生或物理治疗师。</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -1,6 +1,7 @@
 #include "main/settings_page.hpp"
 
 #include "body/body_section.hpp"
+#include "main/about_page.hpp"
 #include "main/autostart_row.hpp"
 #include "main/data_section.hpp"
 #include "main/findings_card.hpp"
@@ -66,7 +67,9 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
     }
     addSection(icons::Glyph::Lock, tr("Your data"), m_data);
     m_dataPlace = m_pages->count() - 1;
-    addPage(icons::Glyph::Info, tr("About"), makeAbout());
+    auto* about = new AboutPage(parts.version);
+    connect(about, &AboutPage::safetyWanted, this, &SettingsPage::safetyWanted);
+    addPage(icons::Glyph::Info, tr("About"), about);
     connect(m_list, &NavList::chosen, this, &SettingsPage::choose);
     connect(m_box, &QComboBox::activated, this, &SettingsPage::choose);
 
@@ -121,27 +124,6 @@ QWidget* SettingsPage::makeGeneral()
     if (m_parts.doctor != nullptr) {
         column->addWidget(new FindingsCard(*m_parts.doctor));
     }
-    column->addStretch();
-    return page;
-}
-
-QWidget* SettingsPage::makeAbout()
-{
-    auto* page = new QWidget;
-    const theme::Tokens t = theme::of(page);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(t.space(1.25));
-    column->addWidget(new Text(theme::Type::Large, tr("Limber")));
-    column->addWidget(new Text(theme::Type::Body,
-                               tr("Version %1, under the MIT licence").arg(m_parts.version), Tone::Muted));
-    column->addWidget(
-        new Text(theme::Type::Body,
-                 tr("Limber shows gentle stretches. It is not medical advice and cannot check your body. "
-                    "If you are not sure, ask a doctor or a physio first.")));
-    auto* safety = new Button(Look::Secondary, icons::Glyph::Shield, tr("When to get help first"));
-    connect(safety, &Button::clicked, this, &SettingsPage::safetyWanted);
-    column->addWidget(safety, 0, Qt::AlignLeading);
     column->addStretch();
     return page;
 }

@@ -54,7 +54,6 @@ private:
     void addSection(icons::Glyph glyph, const QString& name, SettingsSection* section);
     void addPage(icons::Glyph glyph, const QString& name, QWidget* page);
     [[nodiscard]] QWidget* makeGeneral();
-    [[nodiscard]] QWidget* makeAbout();
     void choose(int index);
     void want(const core::Settings& settings);
     void showSettings();

@@ -357,6 +357,9 @@ TEST_CASE("About tells version, licence and what Limber is not")
     CHECK(bench.window->page() == core::Page::About);
     CHECK(test::mentions(*bench.window, QStringLiteral("Version 0.1.0")));
     CHECK(test::mentions(*bench.window, QStringLiteral("not medical advice")));
+    CHECK(test::mentions(*bench.window, QStringLiteral("Limber never uses the network.")));
+    test::press(*bench.window, QStringLiteral("When to get help first"));
+    CHECK(bench.window->page() == core::Page::Safety);
 }
 
 TEST_CASE("what the computer gives is looked for when General is shown, and again when asked")
