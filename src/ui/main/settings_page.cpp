@@ -44,6 +44,7 @@ SettingsPage::SettingsPage(const MainWindowParts& parts, QWidget* parent)
 {
     const theme::Tokens t = theme::of(this);
     m_box->setAccessibleName(tr("Settings"));
+    m_box->setIconSize({t.scaled(18), t.scaled(18)});
     auto* safety = new Button(Look::Quiet, icons::Glyph::Shield, tr("When to get help first"));
     safety->setStartAligned(true);
     connect(safety, &Button::clicked, this, &SettingsPage::safetyWanted);
