@@ -3748,6 +3748,13 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::OutcomeLine</name>
+    <message>
+        <source>Show file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PersonChooser</name>
     <message>
         <source>A different one each day</source>
@@ -5718,6 +5725,10 @@ Wann beginnt und endet dein Tag?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>No file manager answers. Look here: %1</source>
+        <translation>Kein Dateimanager antwortet. Sieh hier nach: %1</translation>
     </message>
 </context>
 <context>

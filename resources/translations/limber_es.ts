@@ -3748,6 +3748,13 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::OutcomeLine</name>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar el archivo</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PersonChooser</name>
     <message>
         <source>A different one each day</source>
@@ -5718,6 +5725,10 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>No file manager answers. Look here: %1</source>
+        <translation>Ningún gestor de archivos responde. Mira aquí: %1</translation>
     </message>
 </context>
 <context>

@@ -3748,6 +3748,13 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::OutcomeLine</name>
+    <message>
+        <source>Show file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PersonChooser</name>
     <message>
         <source>A different one each day</source>
@@ -5718,6 +5725,10 @@ Quand commence et finit votre journée&#xa0;?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>No file manager answers. Look here: %1</source>
+        <translation>Aucun gestionnaire de fichiers ne répond. Regardez ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -3748,6 +3748,13 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::OutcomeLine</name>
+    <message>
+        <source>Show file</source>
+        <translation>फ़ाइल दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PersonChooser</name>
     <message>
         <source>A different one each day</source>
@@ -5718,6 +5725,10 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>। </translation>
+    </message>
+    <message>
+        <source>No file manager answers. Look here: %1</source>
+        <translation>कोई फ़ाइल मैनेजर जवाब नहीं दे रहा। यहाँ देखें: %1</translation>
     </message>
 </context>
 <context>

@@ -3744,6 +3744,13 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::OutcomeLine</name>
+    <message>
+        <source>Show file</source>
+        <translation>파일 보기</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PersonChooser</name>
     <message>
         <source>A different one each day</source>
@@ -5700,6 +5707,10 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>No file manager answers. Look here: %1</source>
+        <translation>응답하는 파일 관리자가 없어요. 여기를 보세요: %1</translation>
     </message>
 </context>
 <context>

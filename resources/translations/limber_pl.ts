@@ -3752,6 +3752,13 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::OutcomeLine</name>
+    <message>
+        <source>Show file</source>
+        <translation>Pokaż plik</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PersonChooser</name>
     <message>
         <source>A different one each day</source>
@@ -5736,6 +5743,10 @@ Kiedy zaczyna się i kończy Twój dzień?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>No file manager answers. Look here: %1</source>
+        <translation>Żaden menedżer plików nie odpowiada. Zajrzyj tutaj: %1</translation>
     </message>
 </context>
 <context>

@@ -3744,6 +3744,13 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::OutcomeLine</name>
+    <message>
+        <source>Show file</source>
+        <translation>Dosyayı göster</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PersonChooser</name>
     <message>
         <source>A different one each day</source>
@@ -5700,6 +5707,10 @@ Günün ne zaman başlıyor ve bitiyor?</translation>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>No file manager answers. Look here: %1</source>
+        <translation>Hiçbir dosya yöneticisi yanıt vermiyor. Buraya bak: %1</translation>
     </message>
 </context>
 <context>

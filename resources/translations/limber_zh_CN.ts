@@ -3744,6 +3744,13 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::OutcomeLine</name>
+    <message>
+        <source>Show file</source>
+        <translation>显示文件</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PersonChooser</name>
     <message>
         <source>A different one each day</source>
@@ -5700,6 +5707,10 @@ When does your day start and end?</source>
         <source>. </source>
         <comment>between sentences</comment>
         <translation>。&#x200a;</translation>
+    </message>
+    <message>
+        <source>No file manager answers. Look here: %1</source>
+        <translation>没有文件管理器响应。请看这里：%1</translation>
     </message>
 </context>
 <context>

@@ -9,16 +9,23 @@
 #include "limber/ports/clock.hpp"
 #include "limber/ports/companion.hpp"
 #include "limber/ports/doctor.hpp"
+#include "limber/ports/file_manager.hpp"
 #include "limber/ports/history_store.hpp"
 #include "limber/ports/speech.hpp"
 
 #include <QString>
-#include <QStringList>
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace limber::ui {
+
+/// A file of the user's that Limber could not take.
+struct BadFile {
+    QString problem; ///< "my-yoga.json, line 14: hold must be a number."
+    QString path;    ///< where it lies
+};
 
 /// Everything the main window shows and tells. All of it outlives the window.
 struct MainWindowParts {
@@ -28,7 +35,7 @@ struct MainWindowParts {
     const core::Catalogue& catalogue;
     const core::SafetyTexts& safety;
     const core::MyBody& myBody;
-    QStringList problems; ///< bad files, one line each: "my-yoga.json, line 14: hold must be a number."
+    std::vector<BadFile> badFiles;
     QString version;
     QString historyFile;
     QString settingsFile;
@@ -37,6 +44,7 @@ struct MainWindowParts {
     ports::Chimes* chimes = nullptr;
     ports::Autostart* autostart = nullptr; ///< none: nothing is said about starting at log-in
     ports::Doctor* doctor = nullptr;       ///< none: nothing is said about this computer
+    ports::FileManager* files = nullptr;   ///< none: it is said where things lie, and not shown
 };
 
 /// Limber's main window: Today, Stretches, History and Settings, with About among the settings.

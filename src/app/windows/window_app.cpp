@@ -8,6 +8,7 @@
 #include "limber/catalogue/load.hpp"
 #include "limber/platform/autostart_entry.hpp"
 #include "limber/platform/companion_client.hpp"
+#include "limber/platform/desktop_file_manager.hpp"
 #include "limber/platform/portal_autostart.hpp"
 #include "limber/platform/portal_settings.hpp"
 #include "limber/platform/pulse_chimes.hpp"
@@ -20,7 +21,9 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDesktopServices>
 #include <QTimer>
+#include <QUrl>
 
 #include <iostream>
 #include <utility>
@@ -33,15 +36,6 @@ using namespace std::chrono_literals;
 
 // A resident that started this process speaks at once. One that never does was not there.
 constexpr auto firstWordWithin = 30s;
-
-QStringList toLines(const json::Problems& problems)
-{
-    QStringList lines;
-    for (const json::Problem& problem : problems) {
-        lines << QString::fromStdString(json::toText(problem));
-    }
-    return lines;
-}
 
 /// The spool in the shape the companion knows.
 class SpoolOnDisk final : public ports::Spool {
@@ -74,12 +68,22 @@ QString shown(const std::filesystem::path& path)
     return QString::fromStdString(path.string());
 }
 
+std::vector<ui::BadFile> badFiles(const json::Problems& problems, const std::filesystem::path& folder)
+{
+    std::vector<ui::BadFile> files;
+    for (const json::Problem& problem : problems) {
+        files.push_back({QString::fromStdString(json::toText(problem)), shown(folder / problem.file)});
+    }
+    return files;
+}
+
 } // namespace
 
 int showWindows(const platform::Paths& paths)
 {
     const platform::SystemClock clock{QDBusConnection::systemBus()};
-    const catalogue::Loaded loaded = catalogue::loadWith(paths.data / "catalogue");
+    const std::filesystem::path userFolder = paths.data / "catalogue";
+    const catalogue::Loaded loaded = catalogue::loadWith(userFolder);
     core::Catalogue catalogue = inUsersLanguage(loaded.catalogue);
     const core::SafetyTexts safety = inUsersLanguage(catalogue::builtInSafetyTexts());
     const core::MyBody myBody = inUsersLanguage(catalogue::builtInMyBody());
@@ -91,9 +95,14 @@ int showWindows(const platform::Paths& paths)
     platform::PulseChimes chimes;
     const std::unique_ptr<ports::Autostart> autostart = makeAutostart(paths);
     Examination doctor{paths, clock};
-    Windows windows{{resident, *history, clock, catalogue, safety, myBody, theme, toLines(loaded.problems),
-                     shown(paths.data / "history.db"), shown(paths.config / "settings.json"),
-                     shown(paths.data / "catalogue"), &speech, &chimes, autostart.get(), &doctor}};
+    platform::DesktopFileManager files{
+        QDBusConnection::sessionBus(), [](const std::filesystem::path& folder) {
+            return QDesktopServices::openUrl(QUrl::fromLocalFile(shown(folder)));
+        }};
+    Windows windows{{resident, *history, clock, catalogue, safety, myBody, theme,
+                     badFiles(loaded.problems, userFolder), shown(paths.data / "history.db"),
+                     shown(paths.config / "settings.json"), shown(userFolder), &speech, &chimes,
+                     autostart.get(), &doctor, &files}};
 
     const auto schemeOfPortal = platform::isInFlatpak() ? std::make_unique<platform::PortalSettings>(
                                     QDBusConnection::sessionBus(),

@@ -130,9 +130,9 @@ ui::MainWindowParts Windows::mainParts() const
 {
     return {
         m_parts.history,     m_parts.resident,     m_parts.clock,      m_parts.catalogue,
-        m_parts.safety,      m_parts.myBody,       m_parts.problems,   QCoreApplication::applicationVersion(),
+        m_parts.safety,      m_parts.myBody,       m_parts.badFiles,   QCoreApplication::applicationVersion(),
         m_parts.historyFile, m_parts.settingsFile, m_parts.userFolder, m_parts.speech,
-        m_parts.chimes,      m_parts.autostart,    m_parts.doctor};
+        m_parts.chimes,      m_parts.autostart,    m_parts.doctor,     m_parts.files};
 }
 
 /// A window that is freed when it is closed.

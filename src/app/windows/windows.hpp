@@ -6,6 +6,7 @@
 #include "limber/ports/clock.hpp"
 #include "limber/ports/companion.hpp"
 #include "limber/ports/doctor.hpp"
+#include "limber/ports/file_manager.hpp"
 #include "limber/ports/history_store.hpp"
 #include "limber/ui/main_window.hpp"
 #include "limber/ui/next_up_panel.hpp"
@@ -16,9 +17,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace limber::app {
 
@@ -31,7 +32,7 @@ struct WindowsParts {
     const core::SafetyTexts& safety;
     const core::MyBody& myBody;
     ui::theme::Provider& theme;
-    QStringList problems; ///< bad files, one line each
+    std::vector<ui::BadFile> badFiles;
     QString historyFile;
     QString settingsFile;
     QString userFolder;
@@ -39,6 +40,7 @@ struct WindowsParts {
     ports::Chimes* chimes = nullptr;       ///< none: no chimes
     ports::Autostart* autostart = nullptr; ///< none: nothing is said about starting at log-in
     ports::Doctor* doctor = nullptr;       ///< none: nothing is said about this computer
+    ports::FileManager* files = nullptr;   ///< none: it is said where things lie, and not shown
 };
 
 /// The windows that are open, made when they are asked for and freed when they are closed.

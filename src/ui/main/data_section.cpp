@@ -1,10 +1,10 @@
 #include "main/data_section.hpp"
 
 #include "main/data_words.hpp"
+#include "main/shown_files.hpp"
 #include "widgets/asking_row.hpp"
 #include "widgets/button.hpp"
 #include "widgets/flow_row.hpp"
-#include "widgets/glyph_view.hpp"
 #include "widgets/margins.hpp"
 #include "widgets/outcome_line.hpp"
 #include "widgets/rows_card.hpp"
@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace limber::ui {
@@ -79,24 +78,10 @@ void DataSection::addPlaces()
     card->add(placeRow(tr("History"), caption(m_parts.historyFile), m_size));
     card->add(placeRow(tr("Settings"), caption(m_parts.settingsFile)));
     card->add(placeRow(tr("Your own stretches and routines"), caption(m_parts.userFolder)));
-    for (const QString& problem : m_parts.problems) {
-        card->add(problemRow(problem));
+    for (const BadFile& bad : m_parts.badFiles) {
+        addOutcome(*card)->showStanding(bad.problem, showable(m_parts, bad.path));
     }
     m_placesOutcome = addOutcome(*card);
-}
-
-QWidget* DataSection::problemRow(const QString& problem) const
-{
-    auto* row = new QWidget;
-    const theme::Tokens t = theme::of(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(t.space(2.25), t.space(1.25), t.space(2.25), t.space(1.25));
-    layout->setSpacing(t.space(1.25));
-    layout->addWidget(new GlyphView(icons::Glyph::Warning, 18, Tone::Bad), 0, Qt::AlignTop);
-    auto* text = new Text(theme::Type::Body, problem);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(text, 1);
-    return row;
 }
 
 void DataSection::addExchange()
@@ -187,6 +172,7 @@ OutcomeLine* DataSection::addOutcome(RowsCard& card)
     card.setRowVisible(line, false);
     connect(line, &OutcomeLine::shownChanged, &card,
             [&card, line](bool isShown) { card.setRowVisible(line, isShown); });
+    showFilesOf(*line, m_parts);
     return line;
 }
 
@@ -253,16 +239,22 @@ void DataSection::hear(const core::Instruction& instruction)
     } else if (const auto* stored = std::get_if<core::Stored>(&instruction)) {
         m_waiting.erase(stored->serial);
     } else if (const auto* exported = std::get_if<core::Exported>(&instruction)) {
-        m_exchangeOutcome->showDone(exportText(*exported));
+        m_exchangeOutcome->showDone(exportText(*exported),
+                                    exported->files.empty()
+                                        ? QString{}
+                                        : showable(m_parts, QString::fromStdString(exported->files.front())));
     } else if (const auto* imported = std::get_if<core::Imported>(&instruction)) {
         m_exchangeOutcome->showDone(importText(imported->counts));
     } else if (const auto* backedUp = std::get_if<core::BackedUp>(&instruction)) {
-        m_backupOutcome->showDone(tr("Kept as %1").arg(QString::fromStdString(backedUp->file)));
+        const QString file = QString::fromStdString(backedUp->file);
+        m_backupOutcome->showDone(tr("Kept as %1").arg(file), showable(m_parts, file));
         ask();
     } else if (const auto* restored = std::get_if<core::Restored>(&instruction)) {
-        m_backupOutcome->showDone(restoreText(*restored));
+        m_backupOutcome->showDone(restoreText(*restored),
+                                  showable(m_parts, QString::fromStdString(restored->kept)));
     } else if (const auto* erased = std::get_if<core::Erased>(&instruction)) {
-        m_endOutcome->showDone(eraseText(*erased));
+        m_endOutcome->showDone(eraseText(*erased),
+                               showable(m_parts, QString::fromStdString(erased->kept.value_or(""))));
     }
 }
 

@@ -56,7 +56,6 @@ private:
     void chooseFolder();
     QFileDialog* dialog(const QString& title);
     OutcomeLine* addOutcome(RowsCard& card);
-    QWidget* problemRow(const QString& problem) const;
 
     const MainWindowParts& m_parts;
     std::map<std::uint64_t, OutcomeLine*> m_waiting; ///< whom a refusal concerns, by the wish's number

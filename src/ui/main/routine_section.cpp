@@ -2,8 +2,10 @@
 
 #include "main/routine_editor.hpp"
 #include "main/routine_list.hpp"
+#include "main/shown_files.hpp"
 #include "widgets/button.hpp"
 #include "widgets/flow_row.hpp"
+#include "widgets/outcome_line.hpp"
 #include "widgets/segmented_control.hpp"
 
 #include <array>
@@ -47,6 +49,12 @@ RoutineSection::RoutineSection(const MainWindowParts& parts, QWidget* parent)
     add(m_list);
     add(m_editor);
     m_editor->hide();
+    for (const BadFile& bad : parts.badFiles) {
+        auto* line = new OutcomeLine;
+        line->showStanding(bad.problem, showable(parts, bad.path));
+        showFilesOf(*line, parts);
+        add(line);
+    }
     connect(m_kinds, &SegmentedControl::chosen, this, [this] {
         m_edited.clear();
         fill();

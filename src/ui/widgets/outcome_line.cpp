@@ -1,6 +1,7 @@
 #include "widgets/outcome_line.hpp"
 
 #include "widgets/announcement.hpp"
+#include "widgets/button.hpp"
 #include "widgets/glyph_view.hpp"
 #include "widgets/text.hpp"
 
@@ -13,6 +14,7 @@ OutcomeLine::OutcomeLine(QWidget* parent)
     , m_done{new GlyphView(icons::Glyph::Check, 18, Tone::Accent)}
     , m_fault{new GlyphView(icons::Glyph::Warning, 18, Tone::Bad)}
     , m_text{new Text(theme::Type::Body)}
+    , m_showFile{new Button(Look::Secondary, tr("Show file"))}
     , m_announcement{new Announcement(this)}
 {
     const theme::Tokens t = theme::of(this);
@@ -23,6 +25,8 @@ OutcomeLine::OutcomeLine(QWidget* parent)
     layout->addWidget(m_done, 0, Qt::AlignTop);
     layout->addWidget(m_fault, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_showFile, 0, Qt::AlignVCenter);
+    connect(m_showFile, &Button::clicked, this, [this] { Q_EMIT fileWanted(m_file); });
     clear();
 }
 
@@ -34,27 +38,41 @@ void OutcomeLine::clear()
 
 void OutcomeLine::showBusy(const QString& text)
 {
-    show(text, nullptr);
+    show(text, nullptr, {});
+    m_announcement->say(text);
 }
 
-void OutcomeLine::showDone(const QString& text)
+void OutcomeLine::showDone(const QString& text, const QString& file)
 {
-    show(text, m_done);
+    show(text, m_done, file);
+    m_announcement->say(text);
 }
 
-void OutcomeLine::showFault(const QString& text)
+void OutcomeLine::showFault(const QString& text, const QString& file)
 {
-    show(text, m_fault);
+    show(text, m_fault, file);
+    m_announcement->say(text);
 }
 
-void OutcomeLine::show(const QString& text, QWidget* glyph)
+void OutcomeLine::showStanding(const QString& text, const QString& file)
+{
+    show(text, m_fault, file);
+}
+
+void OutcomeLine::show(const QString& text, QWidget* glyph, const QString& file)
 {
     m_done->setVisible(glyph == m_done);
     m_fault->setVisible(glyph == m_fault);
     m_text->setText(text);
+    m_file = file;
+    m_showFile->setVisible(!file.isEmpty());
+    m_showFile->setAccessibleDescription(file);
+    // Beside the button, which is higher than a line, the icon goes to the middle as the words do.
+    for (QWidget* icon : {m_done, m_fault}) {
+        layout()->setAlignment(icon, file.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter);
+    }
     QWidget::show();
     Q_EMIT shownChanged(true);
-    m_announcement->say(text);
 }
 
 } // namespace limber::ui

@@ -51,6 +51,25 @@ public:
     std::vector<core::Report> reports;
 };
 
+/// Remembers what it was asked to show.
+class ListeningFileManager final : public ports::FileManager {
+public:
+    void showFile(const std::filesystem::path& file, Told told) override
+    {
+        shown.push_back(file.string());
+        told(isThere);
+    }
+    void openFolder(const std::filesystem::path& folder, Told told) override
+    {
+        opened.push_back(folder.string());
+        told(isThere);
+    }
+
+    bool isThere = true;
+    std::vector<std::string> shown;
+    std::vector<std::string> opened;
+};
+
 class MemoryHistory final : public ports::HistoryReader {
 public:
     std::vector<core::SessionRecord> all; ///< newest first
@@ -242,6 +261,7 @@ struct Bench {
     StillClock clock{friday, core::TimeOfDay{13 * 60 + 6}};
     MemoryHistory history;
     ListeningResident resident;
+    ListeningFileManager files;
 
     [[nodiscard]] ui::MainWindowParts parts()
     {
@@ -251,11 +271,17 @@ struct Bench {
                 catalogue,
                 safety,
                 myBody,
-                {QStringLiteral("my-yoga.json, line 14: hold must be a number.")},
+                {{QStringLiteral("my-yoga.json, line 14: hold must be a number."),
+                  QStringLiteral("/home/ada/.local/share/limber/catalogue/my-yoga.json")}},
                 QStringLiteral("0.1.0"),
                 QStringLiteral("/home/ada/.local/share/limber/history.db"),
                 QStringLiteral("/home/ada/.config/limber/settings.json"),
-                QStringLiteral("/home/ada/.local/share/limber/catalogue")};
+                QStringLiteral("/home/ada/.local/share/limber/catalogue"),
+                nullptr,
+                nullptr,
+                nullptr,
+                nullptr,
+                &files};
     }
 
     /// 24 minutes of activity to go, with two more breaks and the evening to come.

@@ -350,6 +350,16 @@ TEST_CASE("a bad file is one line")
     CHECK(test::says(*bench.window, QStringLiteral("my-yoga.json, line 14: hold must be a number.")));
 }
 
+TEST_CASE("a bad file stands below the routines too, and is shown from there")
+{
+    SettingsBench bench;
+    bench.open(QStringLiteral("Routines"));
+    CHECK(test::says(*bench.window, QStringLiteral("my-yoga.json, line 14: hold must be a number.")));
+    test::press(*bench.window, QStringLiteral("Show file"));
+    CHECK(bench.files.shown
+          == std::vector<std::string>{"/home/ada/.local/share/limber/catalogue/my-yoga.json"});
+}
+
 TEST_CASE("About tells version, licence and what Limber is not")
 {
     SettingsBench bench;
