@@ -2794,6 +2794,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>أضف تمرينك</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>ضع ملف تمرين في هذا المجلد:</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3585,14 +3600,6 @@
     <message>
         <source>Easier</source>
         <translation>أسهل</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>أضف تمرينك</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>ضع ملف تمرين في هذا المجلد:</translation>
     </message>
 </context>
 <context>

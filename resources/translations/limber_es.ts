@@ -2778,6 +2778,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>Añade los tuyos</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>Pon un archivo de estiramiento en esta carpeta:</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3569,14 +3584,6 @@
     <message>
         <source>Easier</source>
         <translation>Más fáciles</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>Añade los tuyos</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>Pon un archivo de estiramiento en esta carpeta:</translation>
     </message>
 </context>
 <context>

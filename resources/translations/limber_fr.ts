@@ -2778,6 +2778,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>Ajouter le vôtre</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>Mettez un fichier d’étirement dans ce dossier&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3569,14 +3584,6 @@
     <message>
         <source>Easier</source>
         <translation>Plus facile</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>Ajouter le vôtre</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>Mettez un fichier d’étirement dans ce dossier&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -2778,6 +2778,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>अपना जोड़ें</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>इस फ़ोल्डर में स्ट्रेच की फ़ाइल रखें:</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3569,14 +3584,6 @@
     <message>
         <source>Easier</source>
         <translation>आसान</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>अपना जोड़ें</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>इस फ़ोल्डर में स्ट्रेच की फ़ाइल रखें:</translation>
     </message>
 </context>
 <context>

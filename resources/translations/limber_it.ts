@@ -2778,6 +2778,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>Aggiungi i tuoi</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>Metti un file di allungamento in questa cartella:</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3569,14 +3584,6 @@
     <message>
         <source>Easier</source>
         <translation>Più facili</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>Aggiungi i tuoi</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>Metti un file di allungamento in questa cartella:</translation>
     </message>
 </context>
 <context>

@@ -2774,6 +2774,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>自分で追加</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>ストレッチのファイルをこのフォルダーに入れてください：</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3565,14 +3580,6 @@
     <message>
         <source>Easier</source>
         <translation>やさしい</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>自分で追加</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>ストレッチのファイルをこのフォルダーに入れてください：</translation>
     </message>
 </context>
 <context>

@@ -2774,6 +2774,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>직접 추가</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>스트레칭 파일을 이 폴더에 넣으세요:</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3565,14 +3580,6 @@
     <message>
         <source>Easier</source>
         <translation>더 쉽게</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>직접 추가</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>스트레칭 파일을 이 폴더에 넣으세요:</translation>
     </message>
 </context>
 <context>

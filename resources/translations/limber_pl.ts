@@ -2782,6 +2782,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>Dodaj własne</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>Umieść plik ćwiczenia w tym folderze:</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3573,14 +3588,6 @@
     <message>
         <source>Easier</source>
         <translation>Łatwiejsze</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>Dodaj własne</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>Umieść plik ćwiczenia w tym folderze:</translation>
     </message>
 </context>
 <context>

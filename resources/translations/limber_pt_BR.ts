@@ -2778,6 +2778,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>Adicione os seus</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>Ponha um arquivo de alongamento nesta pasta:</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3569,14 +3584,6 @@
     <message>
         <source>Easier</source>
         <translation>Mais fáceis</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>Adicione os seus</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>Ponha um arquivo de alongamento nesta pasta:</translation>
     </message>
 </context>
 <context>

@@ -2782,6 +2782,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>Додати свою</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>Покладіть файл вправи в цю теку:</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3573,14 +3588,6 @@
     <message>
         <source>Easier</source>
         <translation>Легші</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>Додати свою</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>Покладіть файл вправи в цю теку:</translation>
     </message>
 </context>
 <context>

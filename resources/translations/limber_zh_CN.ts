@@ -2774,6 +2774,21 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AddOwnCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>添加自己的</translation>
+    </message>
+    <message>
+        <source>Put a stretch file into this folder:</source>
+        <translation>把拉伸文件放进这个文件夹：</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::AddSession</name>
     <message>
         <source>How did your back feel?</source>
@@ -3565,14 +3580,6 @@
     <message>
         <source>Easier</source>
         <translation>较轻松</translation>
-    </message>
-    <message>
-        <source>Add your own</source>
-        <translation>添加自己的</translation>
-    </message>
-    <message>
-        <source>Put a stretch file into this folder:</source>
-        <translation>把拉伸文件放进这个文件夹：</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 #include "main/library_page.hpp"
 
+#include "main/add_own_card.hpp"
 #include "main/figure_picture.hpp"
 #include "main/routine_words.hpp"
+#include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/flow_grid.hpp"
-#include "widgets/margins.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/segmented_control.hpp"
 #include "widgets/text.hpp"
@@ -80,12 +81,12 @@ QString doseIn(const core::Catalogue& catalogue, const core::Stretch& stretch, c
 
 } // namespace
 
-LibraryPage::LibraryPage(const core::Catalogue& catalogue, const QString& userFolder, QWidget* parent)
+LibraryPage::LibraryPage(const MainWindowParts& parts, QWidget* parent)
     : QWidget(parent)
-    , m_catalogue{catalogue}
+    , m_catalogue{parts.catalogue}
     , m_filter{new SegmentedControl(tr("Show"))}
     , m_cards{new QWidget}
-    , m_own{new QWidget}
+    , m_own{new AddOwnCard(parts, m_cards)}
 {
     const theme::Tokens t = theme::of(this);
     m_filter->add(tr("On the floor"), icons::Glyph::Mat);
@@ -97,15 +98,6 @@ LibraryPage::LibraryPage(const core::Catalogue& catalogue, const QString& userFo
     policy.setHeightForWidth(true);
     m_cards->setSizePolicy(policy);
 
-    auto* own = new QVBoxLayout(m_own);
-    own->setContentsMargins(margins(t.space(0.5), t.space(1), 0, 0));
-    own->setSpacing(2);
-    own->addWidget(new Text(theme::Type::Strong, tr("Add your own")));
-    own->addWidget(new Text(theme::Type::Body, tr("Put a stretch file into this folder:"), Tone::Muted));
-    auto* folder = caption(userFolder);
-    folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    own->addWidget(folder);
-
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(t.space(2.5), t.space(0.5), t.space(2.5), t.space(2.5));
@@ -114,7 +106,6 @@ LibraryPage::LibraryPage(const core::Catalogue& catalogue, const QString& userFo
     head->addWidget(m_filter, 1);
     column->addLayout(head);
     column->addWidget(m_cards);
-    column->addWidget(m_own);
     column->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -137,10 +128,13 @@ const core::Variant* LibraryPage::shownVariant(const core::Stretch& stretch) con
 void LibraryPage::fill()
 {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (item->widget() != m_own) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
+    QWidget* last = m_filter;
     for (const core::Stretch& stretch : m_catalogue.stretches) {
         const core::Variant* variant = shownVariant(stretch);
         if (variant == nullptr) {
@@ -150,7 +144,10 @@ void LibraryPage::fill()
         connect(card, &CardButton::clicked, this,
                 [this, id = stretch.id, shown = variant->id] { Q_EMIT stretchWanted(id, shown); });
         m_grid->addWidget(card);
+        last = card;
     }
+    m_grid->addWidget(m_own);
+    setTabOrder(last, m_own->open());
 }
 
 } // namespace limber::ui

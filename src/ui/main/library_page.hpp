@@ -1,14 +1,14 @@
 #pragma once
 
-#include "limber/core/catalogue.hpp"
+#include "limber/ui/main_window.hpp"
 
-#include <QStringList>
 #include <QWidget>
 
 #include <string>
 
 namespace limber::ui {
 
+class AddOwnCard;
 class FlowGrid;
 class SegmentedControl;
 
@@ -17,8 +17,7 @@ class LibraryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `userFolder` is where the user's own stretches lie.
-    LibraryPage(const core::Catalogue& catalogue, const QString& userFolder, QWidget* parent = nullptr);
+    explicit LibraryPage(const MainWindowParts& parts, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void stretchWanted(const std::string& stretch, const std::string& variant);
@@ -33,7 +32,7 @@ private:
     SegmentedControl* m_filter;
     QWidget* m_cards;
     FlowGrid* m_grid;
-    QWidget* m_own;
+    AddOwnCard* m_own;
 };
 
 } // namespace limber::ui

@@ -104,7 +104,7 @@ MainWindow::Pages::Pages(MainWindow& owner, const MainWindowParts& from)
     , pauseMenu{new QMenu(&owner)}
     , stack{new QStackedWidget}
     , today{new TodayPage(parts)}
-    , library{new LibraryPage(parts.catalogue, parts.userFolder)}
+    , library{new LibraryPage(parts)}
     , stretch{new StretchPage(parts)}
     , history{new HistoryPage(parts)}
     , bar{new Bar(*switcher, {pause, start})}
