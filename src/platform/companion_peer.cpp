@@ -38,7 +38,7 @@ CompanionPeer::CompanionPeer(FileDescriptor socket)
     , m_writable{m_socket.value(), QSocketNotifier::Write}
 {
     m_writable.setEnabled(false);
-    connect(&m_readable, &QSocketNotifier::activated, this, &CompanionPeer::read);
+    connect(&m_readable, &QSocketNotifier::activated, this, &CompanionPeer::readLater);
     connect(&m_writable, &QSocketNotifier::activated, this, &CompanionPeer::write);
 }
 
@@ -107,6 +107,21 @@ void CompanionPeer::write()
         m_unsent.remove(0, static_cast<qsizetype>(sent));
     }
     m_writable.setEnabled(false);
+}
+
+/// Behind what this program has been told before by others: that its window is to be closed, say.
+void CompanionPeer::readLater()
+{
+    m_readable.setEnabled(false);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_isGivenUp) {
+                m_readable.setEnabled(true);
+                read();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void CompanionPeer::read()

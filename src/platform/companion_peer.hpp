@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void send(const QByteArray& line);
     void write();
+    void readLater();
     void read();
     void giveUp();
     void tellLines();

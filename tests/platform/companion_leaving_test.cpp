@@ -1,5 +1,11 @@
 #include "companion_ends.hpp"
 
+#include <QSocketNotifier>
+
+#include <array>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace limber;
 using namespace limber::test;
 using core::Page;
@@ -84,6 +90,34 @@ TEST_CASE("windows that leave with a report on its way are let go once it is sto
     windows.client.leave();
     REQUIRE(waitUntil([&] { return windows.dismissals == 1; }));
     CHECK(windows.spool.lines.empty());
+}
+
+TEST_CASE("what the desktop has told before is done before what the resident says")
+{
+    Ground ground;
+    Resident resident{ground.folder, ground.launcher};
+    REQUIRE(resident.server.open());
+    LeavingWindows windows{ground.folder};
+    windows.listen();
+    REQUIRE(waitUntil([&] { return windows.hasHeard(core::Snapshot{}); }));
+
+    // Listened to after the resident's socket, and so told of later when both have something to tell.
+    std::array<int, 2> desktop{};
+    REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, desktop.data()) == 0);
+    bool isTold = false;
+    bool wasHeardBefore = false;
+    QSocketNotifier close{desktop[0], QSocketNotifier::Read};
+    QObject::connect(&close, &QSocketNotifier::activated, &close, [&] {
+        close.setEnabled(false);
+        isTold = true;
+        wasHeardBefore = windows.hasHeard(ShowPage{Page::History});
+    });
+    REQUIRE(::write(desktop[1], "c", 1) == 1);
+    resident.server.summon(ShowPage{Page::History}, {});
+    REQUIRE(waitUntil([&] { return isTold && windows.hasHeard(ShowPage{Page::History}); }));
+    CHECK_FALSE(wasHeardBefore);
+    ::close(desktop[0]);
+    ::close(desktop[1]);
 }
 
 TEST_CASE("a second window process may always leave, and the first stays")

@@ -117,6 +117,9 @@ int showWindows(const platform::Paths& paths)
     silence.start(firstWordWithin);
     bool isLeaving = false;
     const auto leave = [&] {
+        if (!windows.areClosed()) {
+            return; // another has come meanwhile
+        }
         isLeaving = true;
         resident.leave();
     };
@@ -135,7 +138,7 @@ int showWindows(const platform::Paths& paths)
     resident.listen([&](const core::Instruction& instruction) {
         silence.stop();
         windows.hear(instruction);
-        if (std::exchange(isLeaving, false) && windows.areClosed()) {
+        if (std::exchange(isLeaving, false)) {
             leave();
         }
     });

@@ -21,6 +21,14 @@ struct Match : Fs... {
 template <typename... Fs>
 Match(Fs...) -> Match<Fs...>;
 
+template <typename Window>
+void forgetIfClosed(QPointer<Window>& window)
+{
+    if (window && window->isHidden()) {
+        window.clear();
+    }
+}
+
 } // namespace
 
 Windows::Windows(WindowsParts parts)
@@ -37,6 +45,7 @@ Windows::~Windows()
 
 void Windows::hear(const core::Instruction& instruction)
 {
+    forgetClosed();
     // The session hears first: a new session's window has to be there before an old one closes itself.
     if (const auto* wanted = std::get_if<core::BeginSession>(&instruction)) {
         begin(*wanted);
@@ -140,6 +149,15 @@ void Windows::own(QWidget& window)
 {
     window.setAttribute(Qt::WA_DeleteOnClose);
     connect(&window, &QObject::destroyed, this, &Windows::checkClosed, Qt::QueuedConnection);
+}
+
+/// A window that was closed is freed a moment later. What is asked for until then has to get another.
+void Windows::forgetClosed()
+{
+    forgetIfClosed(m_main);
+    forgetIfClosed(m_session);
+    forgetIfClosed(m_welcome);
+    forgetIfClosed(m_panel);
 }
 
 void Windows::obey(const core::ShowPage& wanted)

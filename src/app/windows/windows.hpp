@@ -76,6 +76,7 @@ private:
     void showPanel(const core::ShowPanel& wanted);
     void begin(const core::BeginSession& begin);
     void own(QWidget& window);
+    void forgetClosed();
     [[nodiscard]] ui::MainWindowParts mainParts() const;
     void bringForward(QWidget& window);
     void lookAtDay();
