@@ -110,7 +110,7 @@ void ApplicationAdaptor::ActivateAction(const QString& actionName,
         m_object.answer(verbs.resume());
     } else if (action == "quit") {
         m_object.quit();
-    } else {
+    } else if (!verbs.act(action, token)) {
         m_object.invalid(QStringLiteral("Limber has no action called %1.").arg(actionName));
     }
 }

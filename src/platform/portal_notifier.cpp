@@ -21,13 +21,14 @@ const QString interface = QStringLiteral("org.freedesktop.portal.Notification");
 const QString offerId = QStringLiteral("offer");
 const QString noteId = QStringLiteral("note");
 constexpr QLatin1Char separator{'.'};
+constexpr QLatin1String ofProgram{"app."};
 
 using Buttons = QList<QVariantMap>;
 
 /// The portal hands back an action's name and no more, so the name has the offer's serial in it.
 QString actionOf(const QString& key, std::int64_t serial)
 {
-    return key + separator + QString::number(serial);
+    return ofProgram + key + separator + QString::number(serial);
 }
 
 /// The token that newer portals put among the parameters of an answer.
@@ -91,6 +92,24 @@ public:
              {QStringLiteral("priority"), QStringLiteral("low")}});
     }
 
+    bool act(const QString& action, const std::string& token)
+    {
+        const qsizetype dot = action.lastIndexOf(separator);
+        const QString key = action.left(dot);
+        bool isNumber = false;
+        const std::int64_t serial = action.mid(dot + 1).toLongLong(&isNumber);
+        if (dot < 0 || !isNumber || (key != answer_keys::show && !answer_keys::answerOf(key))) {
+            return false;
+        }
+        if (m_offer == serial) { // else it is gone already
+            remove();
+            if (m_answer) {
+                m_answer({serial, answer_keys::answerOf(key), token});
+            }
+        }
+        return true;
+    }
+
     void onAnswer(Answer answer) { m_answer = std::move(answer); }
     void onProblem(Problem problem) { m_tellProblem = std::move(problem); }
     [[nodiscard]] std::string problem() const { return m_problem.toStdString(); }
@@ -112,19 +131,12 @@ private:
                       [this](const QVariantList& arguments) { take(arguments); });
     }
 
+    /// Some portals tell of every action so.
     void take(const QVariantList& arguments)
     {
         const QString action = arguments.value(1).toString();
-        const qsizetype dot = action.lastIndexOf(separator);
-        bool isNumber = false;
-        const std::int64_t serial = action.mid(dot + 1).toLongLong(&isNumber);
-        if (arguments.value(0).toString() != offerId || dot < 0 || !isNumber || m_offer != serial) {
-            return;
-        }
-        const std::string token = tokenIn(qdbus_cast<QVariantList>(arguments.value(2)));
-        remove();
-        if (m_answer) {
-            m_answer({serial, answer_keys::answerOf(action.left(dot)), token});
+        if (arguments.value(0).toString() == offerId && action.startsWith(ofProgram)) {
+            (void)act(action.mid(ofProgram.size()), tokenIn(qdbus_cast<QVariantList>(arguments.value(2))));
         }
     }
 
@@ -189,6 +201,11 @@ void PortalNotifier::withdraw(std::int64_t serial)
 void PortalNotifier::tell(const std::string& title, const std::string& body)
 {
     m_private->tell(title, body);
+}
+
+bool PortalNotifier::act(const std::string& action, const std::string& activationToken)
+{
+    return m_private->act(QString::fromStdString(action), activationToken);
 }
 
 std::string PortalNotifier::problem() const

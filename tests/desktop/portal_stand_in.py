@@ -11,6 +11,7 @@ INTERFACES = f"""<node>
 <interface name="{BACKGROUND}">
 <method name="RequestBackground"><arg type="s" direction="in"/><arg type="a{{sv}}" direction="in"/>
 <arg type="o" direction="out"/></method>
+<property name="version" type="u" access="read"/>
 </interface>
 <interface name="{SETTINGS}">
 <method name="Read"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="v" direction="out"/></method>
@@ -29,7 +30,7 @@ class PortalStandIn:
         self.grants = True
         self.scheme = NO_PREFERENCE
         for interface in Gio.DBusNodeInfo.new_for_xml(INTERFACES).interfaces:
-            self.bus.register_object(PATH, interface, self._call, None, None)
+            self.bus.register_object(PATH, interface, self._call, lambda *_: GLib.Variant("u", 1), None)
         self.bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "RequestName",
                            GLib.Variant("(su)", (NAME, 4)), None, Gio.DBusCallFlags.NONE, 5000, None)
 
@@ -56,7 +57,18 @@ class PortalStandIn:
         self.bus.emit_signal(None, path, interface, signal, parameters)
 
     def press(self, identity, action):
-        """A button of what is on show, or the thing itself."""
+        """A button of what is on show, or the thing itself. As the portals of the desktops do, this one opens the
+        program before it tells of an action that is not the program's own."""
+        program, application = "io.github.limber_app.Limber", "org.freedesktop.Application"
+
+        def call(method, parameters):
+            self.bus.call(program, "/" + program.replace(".", "/"), application, method, parameters, None,
+                          Gio.DBusCallFlags.NONE, 5000, None, None)
+
+        if action.startswith("app."):
+            call("ActivateAction", GLib.Variant("(sava{sv})", (action[len("app."):], [], {})))
+            return
+        call("Activate", GLib.Variant("(a{sv})", ({},)))
         self._tell(PATH, NOTIFICATION, "ActionInvoked", GLib.Variant("(ssav)", (identity, action, [])))
 
     def prefer(self, scheme):

@@ -6,26 +6,13 @@ import sys
 import unittest
 
 from desktop import until
+from portal_home import ALONE
 from portal_stand_in import DARK, LIGHT, PortalStandIn
 from x11_homes import Lxqt
 
 LIMBER, PREPARE_STATE, LIBRARY, FOLDER = sys.argv[1:5]
 SKIPPED = 77
 LOGGED_IN = 60
-# A root folder of its own that has all of the system's, and the file by which a sandbox is known.
-SANDBOX = """
-mount -t tmpfs tmpfs /mnt
-for each in /*; do
-    if [ -L "$each" ]; then cp -P "$each" "/mnt$each"
-    elif [ -d "$each" ] && [ "$each" != /mnt ]; then mkdir "/mnt$each" && mount --rbind "$each" "/mnt$each"
-    fi
-done
-printf '[Application]\\nname=io.github.limber_app.Limber\\n' > /mnt/.flatpak-info
-exec chroot /mnt "$0" "$@"
-"""
-ALONE = ["unshare", "--user", "--map-current-user", "--keep-caps", "--mount", "--propagation", "private", "sh", "-ec",
-         SANDBOX]
-
 
 class SandboxTest(unittest.TestCase):
     def setUp(self):

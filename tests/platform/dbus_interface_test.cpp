@@ -218,6 +218,8 @@ TEST_CASE("desktop environments start actions by org.freedesktop.Application")
     CHECK(act("snooze").empty());
     CHECK(running.says(QStringLiteral("snooze as in the settings")));
     CHECK(act("resume") == "Limber is not paused.");
+    CHECK(act("skip.7").empty());
+    CHECK(running.says(QStringLiteral("act skip.7 t1")));
     CHECK(act("juggle") == "Limber has no action called juggle.");
     CHECK(act("quit").empty());
     CHECK(waitUntil([&] { return !running.limber.isRunning(); }));

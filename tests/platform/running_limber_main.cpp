@@ -72,6 +72,10 @@ platform::Verbs sayingVerbs(platform::DBusInterface*& interface)
         say("show " + std::string{core::name(page)} + " " + token);
     };
     verbs.activate = [](const std::string& token) { say("activate " + token); };
+    verbs.act = [](const std::string& action, const std::string& token) {
+        say("act " + action + " " + token);
+        return action == "skip.7";
+    };
     verbs.quit = [] { QCoreApplication::quit(); };
     verbs.status = [] { return json::encode(atTwo()); };
     verbs.next = [] { return std::string{"Next break at 14:00"}; };

@@ -52,6 +52,8 @@ struct Verbs {
     std::function<Done()> resume;
     std::function<void(core::Page page, const std::string& activationToken)> showPage;
     std::function<void(const std::string& activationToken)> activate; ///< come forward
+    /// What a notification has on its buttons. False: there is no such action.
+    std::function<bool(const std::string& action, const std::string& activationToken)> act;
     std::function<void()> quit;
     std::function<std::string()> status; ///< JSON
     std::function<std::string()> next;   ///< one line for people

@@ -15,6 +15,12 @@ class DesktopNotifier : public ports::Notifier {
 public:
     using Problem = std::function<void(const std::string& text)>;
 
+    /// An action that a notification named was called for by its name over org.freedesktop.Application.
+    /// False: it is none of this notifier's.
+    [[nodiscard]] virtual bool act(const std::string& /*action*/, const std::string& /*activationToken*/)
+    {
+        return false;
+    }
     /// Why offers do not reach the user, in words for the user; empty while they do, or while nothing is
     /// known to the contrary.
     [[nodiscard]] virtual std::string problem() const = 0;

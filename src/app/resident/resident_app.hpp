@@ -45,6 +45,12 @@ public:
     [[nodiscard]] core::Now now() const { return m_clock.now(); }
     [[nodiscard]] ports::HistoryReader& history() { return *m_store.reader; }
 
+    /// What a notification has on its buttons, called for by name. False: it is none of those.
+    bool act(const std::string& action, const std::string& activationToken)
+    {
+        return m_notifier->act(action, activationToken);
+    }
+
     /// Called after every change of what the resident's snapshot() gives.
     void onChange(std::function<void(const core::Snapshot&)> changed);
 

@@ -101,6 +101,9 @@ platform::Verbs verbsFor(const std::unique_ptr<ResidentApp>& app)
             app->resident().choose(ports::OpenWanted{}, token);
         }
     };
+    verbs.act = [&app](const std::string& action, const std::string& token) {
+        return app && app->act(action, token);
+    };
     verbs.quit = [] { QCoreApplication::quit(); };
     verbs.status = [&app] { return app ? json::encode(app->resident().snapshot().next) : std::string{"{}"}; };
     verbs.next = [&app] {
