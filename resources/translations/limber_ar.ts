@@ -8,6 +8,10 @@
         <translation>لا يوجد ناقل جلسة (session bus).</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>بوابة سطح المكتب لا تستطيع ذلك. جرّب إعدادات سطح المكتب نفسه للبرامج التي تبدأ عند تسجيل الدخول.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>للتذكير بتمارين الإطالة.</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>Es gibt keinen Session-Bus.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>Das Portal des Desktops kann das nicht. Versuch es in den Einstellungen des Desktops für Programme, die beim Anmelden starten.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>Um dich ans Dehnen zu erinnern.</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>No hay bus de sesión.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>El portal del escritorio no puede hacerlo. Prueba en los ajustes del propio escritorio para los programas que se abren al iniciar sesión.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>Para recordarte tus estiramientos.</translation>
     </message>

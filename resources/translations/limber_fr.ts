@@ -8,6 +8,10 @@
         <translation>Il n’y a pas de bus de session.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>Le portail du bureau ne sait pas le faire. Essayez les réglages du bureau lui-même, pour les programmes qui démarrent à l’ouverture de session.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>Pour vous rappeler de vous étirer.</translation>
     </message>

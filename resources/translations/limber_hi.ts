@@ -8,6 +8,10 @@
         <translation>कोई सत्र बस (session bus) नहीं है।</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>डेस्कटॉप का पोर्टल यह नहीं कर सकता। लॉग इन पर शुरू होने वाले प्रोग्रामों के लिए डेस्कटॉप की अपनी सेटिंग्स आज़माएँ।</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>आपको स्ट्रेच की याद दिलाने के लिए।</translation>
     </message>

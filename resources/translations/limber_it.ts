@@ -8,6 +8,10 @@
         <translation>Non c’è un bus di sessione.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>Il portale del desktop non può farlo. Prova nelle impostazioni del desktop stesso, per i programmi che si avviano all’accesso.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>Per ricordarti i tuoi allungamenti.</translation>
     </message>

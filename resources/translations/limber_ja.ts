@@ -8,6 +8,10 @@
         <translation>セッションバスがありません。</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>デスクトップのポータルではできません。ログイン時に起動するプログラムについては、デスクトップ自体の設定をお試しください。</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>ストレッチの時間をお知らせするためです。</translation>
     </message>

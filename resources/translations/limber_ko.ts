@@ -8,6 +8,10 @@
         <translation>세션 버스가 없어요.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>데스크톱 포털은 그것을 할 수 없어요. 로그인할 때 시작하는 프로그램은 데스크톱의 설정에서 추가해 보세요.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>스트레칭 시간을 알려 드리기 위해서예요.</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>Brak szyny sesji.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>Portal pulpitu tego nie potrafi. Spróbuj w ustawieniach samego pulpitu, przy programach uruchamianych po zalogowaniu.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>Aby przypominać o rozciąganiu.</translation>
     </message>

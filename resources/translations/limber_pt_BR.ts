@@ -8,6 +8,10 @@
         <translation>Não há barramento de sessão.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>O portal do ambiente não consegue fazer isso. Tente nas configurações do próprio ambiente, nos programas que abrem ao entrar na sessão.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>Para lembrar você dos seus alongamentos.</translation>
     </message>

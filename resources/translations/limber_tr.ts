@@ -8,6 +8,10 @@
         <translation>Oturum veri yolu yok.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>Masaüstünün portalı bunu yapamıyor. Oturum açınca başlayan programlar için masaüstünün kendi ayarlarını dene.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>Esnemeleri hatırlatmak için.</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>Немає шини сеансу.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>Портал робочого столу цього не вміє. Спробуйте власні налаштування робочого столу для програм, що запускаються після входу.</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>Щоб нагадувати про розтяжку.</translation>
     </message>

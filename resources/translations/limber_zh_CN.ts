@@ -8,6 +8,10 @@
         <translation>没有会话总线。</translation>
     </message>
     <message>
+        <source>The desktop&apos;s portal cannot do that. Try the desktop&apos;s own settings for programs that start at log-in.</source>
+        <translation>桌面的门户做不到。请在桌面自己的设置中添加登录时启动的程序。</translation>
+    </message>
+    <message>
         <source>To remind you of your stretches.</source>
         <translation>用来提醒你做拉伸。</translation>
     </message>

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDBusArgument>
 #include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QVariantMap>
 
 #include <system_error>
@@ -32,7 +33,11 @@ public:
     Private(const QDBusConnection& sessionBus, const fs::path& folder)
         : m_bus{sessionBus}
         , m_file{folder / fileName}
-    { }
+    {
+        if (m_bus.isConnected()) {
+            look();
+        }
+    }
 
     [[nodiscard]] bool isOn() const
     {
@@ -44,6 +49,12 @@ public:
     {
         if (!m_bus.isConnected()) {
             return tl::unexpected{tr("There is no session bus.").toStdString()};
+        }
+        if (m_isMissing) {
+            return tl::unexpected{
+                tr("The desktop's portal cannot do that. Try the desktop's own settings for "
+                   "programs that start at log-in.")
+                    .toStdString()};
         }
         const QString token = QStringLiteral("limber%1").arg(++m_asked);
         const QString handle
@@ -77,6 +88,19 @@ public:
     void onChange(std::function<void()> told) { m_changed = std::move(told); }
 
 private:
+    /// Not every desktop's portal has this part, and to ask one without it would change nothing.
+    void look()
+    {
+        QDBusMessage call = QDBusMessage::createMethodCall(portal::service, portal::path,
+                                                           QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                           QStringLiteral("Get"));
+        call << interface << QStringLiteral("version");
+        whenFinished(m_bus.asyncCall(call), this, [this](const QDBusPendingReply<QDBusVariant>& reply) {
+            const QDBusError::ErrorType error = reply.error().type();
+            m_isMissing = reply.isError() && error != QDBusError::NoReply && error != QDBusError::Timeout;
+        });
+    }
+
     void take(const QVariantList& arguments)
     {
         constexpr uint granted = 0;
@@ -104,6 +128,7 @@ private:
     fs::path m_file;
     std::unique_ptr<BusSignal> m_answer;
     std::function<void()> m_changed;
+    bool m_isMissing = false;
     int m_asked = 0;
 };
 

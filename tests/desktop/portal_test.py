@@ -7,7 +7,7 @@ import sys
 import unittest
 
 from desktop import until
-from portal_home import ALONE, PortalHome
+from portal_home import ALONE, PORTAL, PORTAL_PATH, PortalHome
 
 LIMBER, PREPARE_STATE, LIBRARY, FOLDER = sys.argv[1:5]
 SKIPPED = 77
@@ -62,6 +62,24 @@ class PortalTest(unittest.TestCase):
         self.is_shown()
         self.home.run(LIMBER, "skip")
         self.is_shown(0)
+
+    def test_the_settings_say_that_this_portal_starts_nothing_at_log_in(self):
+        self.assertNotIn("org.freedesktop.portal.Background",
+                         self.home.run("gdbus", "introspect", "--session", "-d", PORTAL, "-o", PORTAL_PATH).stdout)
+        self.home.start_accessibility()
+        from screen_reader import ScreenReader
+        reader = ScreenReader()
+        self.start_limber()
+        self.home.call("io.github.limber_app.Limber", "/io/github/limber_app/Limber", "io.github.limber_app.Limber1",
+                       "ShowPage", "(s)", "settings")
+        window = reader.window("Limber")
+
+        def says_so():
+            reader.press(window, "Start when I log in")
+            return any("portal cannot do that" in each.name + each.description for each in reader.everything(window))
+
+        until("the settings say why not", says_so)
+        self.assertFalse(reader.find(window, "Start when I log in").is_checked)
 
     def brightness(self):
         """Of what the window of Limber shows at its edge."""
