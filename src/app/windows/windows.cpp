@@ -267,7 +267,9 @@ void Windows::bringForward(QWidget& window)
     // window.
     constexpr const char* leave = "XDG_ACTIVATION_TOKEN";
     const bool isAskedOfCompositor = QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
-    if (isThere && isAskedOfCompositor && qEnvironmentVariableIsEmpty(leave)) {
+    // GNOME hands out what an X server would understand.
+    const bool hasToken = !qEnvironmentVariableIsEmpty(leave) && !qgetenv(leave).startsWith("_TIME");
+    if (isThere && isAskedOfCompositor && !hasToken) {
         qputenv(leave, QByteArray::fromStdString(platform::ownActivationToken()));
     }
     window.activateWindow(); // raises too, wherever windows can be raised
