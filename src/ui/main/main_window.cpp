@@ -60,12 +60,6 @@ class MainWindow::Pages {
 public:
     Pages(MainWindow& window, const MainWindowParts& parts);
 
-    /// Made when it is first wanted: it is a good part of what a window would cost to be opened.
-    SettingsPage& settings();
-    [[nodiscard]] SettingsPage* settingsIfMade() const { return m_settings; }
-    SafetyPage& safety();
-    [[nodiscard]] SafetyPage* safetyIfMade() const { return m_safety; }
-
     void show(QWidget* page);
     void goTo(core::Page page);
     void back();
@@ -83,6 +77,8 @@ public:
     LibraryPage* library;
     StretchPage* stretch;
     HistoryPage* history;
+    SettingsPage* settings;
+    SafetyPage* safety;
     QWidget* beforeSafety = nullptr;
 
     Bar* bar;
@@ -90,9 +86,6 @@ public:
 private:
     void makeBar();
     void connectPages();
-
-    SettingsPage* m_settings = nullptr;
-    SafetyPage* m_safety = nullptr;
 };
 
 MainWindow::Pages::Pages(MainWindow& owner, const MainWindowParts& from)
@@ -107,9 +100,12 @@ MainWindow::Pages::Pages(MainWindow& owner, const MainWindowParts& from)
     , library{new LibraryPage(parts)}
     , stretch{new StretchPage(parts)}
     , history{new HistoryPage(parts)}
+    , settings{new SettingsPage(parts)}
+    , safety{new SafetyPage(parts.safety)}
     , bar{new Bar(*switcher, {pause, start})}
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{today, library, stretch, history}) {
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{today, library, stretch, history, settings, safety}) {
         stack->addWidget(page);
     }
     auto* layout = new QVBoxLayout(&owner);
@@ -159,9 +155,11 @@ void MainWindow::Pages::connectPages()
     connect(stretch, &StretchPage::startWanted, &window,
             [this](const core::StartWanted& wanted) { parts.resident.report(wanted); });
     connect(history, &HistoryPage::exportWanted, &window, [this] {
-        settings().showData();
-        show(m_settings);
+        settings->showData();
+        show(settings);
     });
+    connect(settings, &SettingsPage::safetyWanted, &window, &MainWindow::showSafety);
+    connect(safety, &SafetyPage::back, &window, [this] { back(); });
     for (int i = 0; i < 4; ++i) {
         auto* shortcut = new QShortcut(QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)}, &window);
         connect(shortcut, &QShortcut::activated, &window, [this, i] { goTo(static_cast<core::Page>(i)); });
@@ -172,29 +170,6 @@ void MainWindow::Pages::connectPages()
     connect(escape, &QShortcut::activated, &window, [this] { back(); });
 }
 
-SettingsPage& MainWindow::Pages::settings()
-{
-    if (m_settings == nullptr) {
-        m_settings = new SettingsPage(parts);
-        stack->addWidget(m_settings);
-        m_settings->setSettings(snapshot.settings);
-        m_settings->setSignSources(snapshot.signSources);
-        m_settings->setSessionRuns(snapshot.runningSession.has_value());
-        connect(m_settings, &SettingsPage::safetyWanted, &window, &MainWindow::showSafety);
-    }
-    return *m_settings;
-}
-
-SafetyPage& MainWindow::Pages::safety()
-{
-    if (m_safety == nullptr) {
-        m_safety = new SafetyPage(parts.safety);
-        stack->addWidget(m_safety);
-        connect(m_safety, &SafetyPage::back, &window, [this] { back(); });
-    }
-    return *m_safety;
-}
-
 void MainWindow::Pages::show(QWidget* page)
 {
     stack->setCurrentWidget(page);
@@ -202,8 +177,8 @@ void MainWindow::Pages::show(QWidget* page)
     start->setVisible(page != today && page != stretch);
     const int index = page == today ? 0
         : page == history           ? 2
-        : page == m_settings        ? 3
-        : page == m_safety          ? switcher->current()
+        : page == settings          ? 3
+        : page == safety            ? switcher->current()
                                     : 1;
     switcher->setCurrent(index);
     bar->fit();
@@ -219,16 +194,16 @@ void MainWindow::Pages::goTo(core::Page page)
     case core::Page::History:
         return show(history);
     case core::Page::Settings:
-        if (settings().isAbout()) {
-            m_settings->showFirst();
+        if (settings->isAbout()) {
+            settings->showFirst();
         }
-        return show(m_settings);
+        return show(settings);
     case core::Page::About:
-        settings().showAbout();
-        return show(m_settings);
+        settings->showAbout();
+        return show(settings);
     case core::Page::MyBody:
-        settings().showMyBody();
-        return show(m_settings);
+        settings->showMyBody();
+        return show(settings);
     case core::Page::Safety:
         return window.showSafety();
     case core::Page::Welcome: // a window of its own
@@ -241,7 +216,7 @@ void MainWindow::Pages::back()
     QWidget* page = stack->currentWidget();
     if (page == stretch) {
         show(library);
-    } else if (page == m_safety) {
+    } else if (page == safety) {
         show(beforeSafety == nullptr ? today : beforeSafety);
     }
 }
@@ -275,11 +250,9 @@ void MainWindow::setSnapshot(const core::Snapshot& snapshot)
     m_pages->snapshot = snapshot;
     m_pages->today->setSnapshot(snapshot);
     m_pages->history->setSettings(snapshot.settings);
-    if (SettingsPage* settings = m_pages->settingsIfMade()) {
-        settings->setSettings(snapshot.settings);
-        settings->setSignSources(snapshot.signSources);
-        settings->setSessionRuns(snapshot.runningSession.has_value());
-    }
+    m_pages->settings->setSettings(snapshot.settings);
+    m_pages->settings->setSignSources(snapshot.signSources);
+    m_pages->settings->setSessionRuns(snapshot.runningSession.has_value());
     const bool isPaused = snapshot.next.status == core::NextUpStatus::Paused;
     m_pages->pause->say(isPaused ? tr("Paused") : tr("Pause"));
     m_pages->bar->fit();
@@ -294,16 +267,12 @@ void MainWindow::historyChanged()
     if (m_pages->history->isVisible()) {
         m_pages->history->readHistory();
     }
-    if (SettingsPage* settings = m_pages->settingsIfMade()) {
-        settings->historyChanged();
-    }
+    m_pages->settings->historyChanged();
 }
 
 void MainWindow::hear(const core::Instruction& instruction)
 {
-    if (SettingsPage* settings = m_pages->settingsIfMade()) {
-        settings->hear(instruction);
-    }
+    m_pages->settings->hear(instruction);
     m_pages->stretch->hear(instruction);
     if (std::holds_alternative<core::RoutinesChanged>(instruction)) {
         m_pages->today->setSnapshot(m_pages->snapshot);
@@ -312,9 +281,7 @@ void MainWindow::hear(const core::Instruction& instruction)
 
 void MainWindow::refuse(const core::NotStored& refused)
 {
-    SettingsPage* settings = m_pages->settingsIfMade();
-    const bool isSettings = settings != nullptr && settings->hear(refused);
-    if (!isSettings && !m_pages->stretch->hear(refused)) {
+    if (!m_pages->settings->hear(refused) && !m_pages->stretch->hear(refused)) {
         tell(QString::fromStdString(refused.reason));
     }
 }
@@ -335,16 +302,15 @@ void MainWindow::showPage(core::Page page)
 core::Page MainWindow::page() const
 {
     const QWidget* current = m_pages->stack->currentWidget();
-    if (const SettingsPage* settings = m_pages->settingsIfMade();
-        settings != nullptr && current == settings) {
-        return settings->isAbout() ? core::Page::About
-            : settings->isMyBody() ? core::Page::MyBody
-                                   : core::Page::Settings;
+    if (current == m_pages->settings) {
+        return m_pages->settings->isAbout() ? core::Page::About
+            : m_pages->settings->isMyBody() ? core::Page::MyBody
+                                            : core::Page::Settings;
     }
     if (current == m_pages->history) {
         return core::Page::History;
     }
-    if (m_pages->safetyIfMade() != nullptr && current == m_pages->safetyIfMade()) {
+    if (current == m_pages->safety) {
         return core::Page::Safety;
     }
     return current == m_pages->today ? core::Page::Today : core::Page::Stretches;
@@ -361,11 +327,10 @@ void MainWindow::showStretch(const std::string& id)
 
 void MainWindow::showSafety()
 {
-    SafetyPage* safety = &m_pages->safety();
-    if (m_pages->stack->currentWidget() != safety) {
+    if (m_pages->stack->currentWidget() != m_pages->safety) {
         m_pages->beforeSafety = m_pages->stack->currentWidget();
     }
-    m_pages->show(safety);
+    m_pages->show(m_pages->safety);
 }
 
 } // namespace limber::ui

@@ -314,7 +314,7 @@ TEST_CASE(
     bench.history.all = test::richHistory(bench.catalogue);
     bench.history.told = test::richReminders();
     bench.open();
-    const auto [width, lines] = GENERATE(std::pair{1280, 1}, std::pair{1000, 2}, std::pair{560, 3});
+    const auto [width, lines] = GENERATE(std::pair{1280, 1}, std::pair{1000, 2}, std::pair{440, 3});
     bench.window->resize(width, 760);
     QApplication::processEvents();
     QApplication::processEvents();
