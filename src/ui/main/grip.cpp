@@ -41,17 +41,6 @@ void Grip::mouseMoveEvent(QMouseEvent* event)
 
 void Grip::mouseReleaseEvent(QMouseEvent*)
 {
-    letGo();
-}
-
-void Grip::hideEvent(QHideEvent* event)
-{
-    Button::hideEvent(event);
-    letGo();
-}
-
-void Grip::letGo()
-{
     if (m_isHeld) {
         m_isHeld = false;
         setCursor(Qt::OpenHandCursor);

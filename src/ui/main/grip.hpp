@@ -17,7 +17,7 @@ Q_SIGNALS:
     void stepped(int by);
     /// The pointer holds it at this height of the screen.
     void dragged(int globalY);
-    /// The pointer has let go, or the row is out of sight.
+    /// The pointer has let go.
     void dropped();
 
 protected:
@@ -25,11 +25,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
-    void letGo();
-
     bool m_isHeld = false;
 };
 

@@ -8,7 +8,6 @@
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/count_field.hpp"
-#include "widgets/edge_scroll.hpp"
 #include "widgets/margins.hpp"
 #include "widgets/outcome_line.hpp"
 #include "widgets/rows_card.hpp"
@@ -41,7 +40,6 @@ RoutineEditor::RoutineEditor(const core::Catalogue& catalogue, QWidget* parent)
     , m_catalogue{catalogue}
     , m_outcome{new OutcomeLine}
     , m_announcement{new Announcement(this)}
-    , m_edges{new EdgeScroll(this)}
 {
     const theme::Tokens t = theme::of(this);
     auto* column = new QVBoxLayout(this);
@@ -66,7 +64,6 @@ RoutineEditor::RoutineEditor(const core::Catalogue& catalogue, QWidget* parent)
     makeTimes(*column);
     m_fate = new RowsCard;
     column->addWidget(m_fate);
-    connect(m_edges, &EdgeScroll::scrolled, this, [this](int globalY) { drag(m_dragged, globalY); });
 }
 
 void RoutineEditor::makeHead(QVBoxLayout& column)
@@ -127,7 +124,6 @@ void RoutineEditor::show(const core::Routine& routine)
 
 void RoutineEditor::fillRows()
 {
-    m_isMoved = false; // what is dragged goes, and its order with it
     for (RoutineItemRow* row : m_rows) {
         row->hide();
         row->deleteLater();
@@ -170,12 +166,12 @@ void RoutineEditor::append(const core::RoutineItem& item)
     connect(row, &RoutineItemRow::changed, this, [this] { tell(); });
     connect(row, &RoutineItemRow::removeWanted, this, [this, row] { remove(row); });
     connect(row->grip(), &Grip::stepped, this, [this, row](int by) { step(row, by); });
-    connect(row->grip(), &Grip::dragged, this, [this, row](int globalY) {
-        m_dragged = row;
-        drag(row, globalY);
-        m_edges->dragTo(globalY);
+    connect(row->grip(), &Grip::dragged, this, [this, row](int globalY) { drag(row, globalY); });
+    connect(row->grip(), &Grip::dropped, this, [this] {
+        if (std::exchange(m_isDragged, false)) {
+            tell();
+        }
     });
-    connect(row->grip(), &Grip::dropped, this, &RoutineEditor::drop);
 }
 
 /// What one can do with the routine as a whole.
@@ -273,18 +269,9 @@ void RoutineEditor::drag(RoutineItemRow* row, int globalY)
         ++to;
     }
     if (to != placeOf(row)) {
-        m_isMoved = true;
+        m_isDragged = true;
         place(row, to);
         m_list->activate();
-    }
-}
-
-void RoutineEditor::drop()
-{
-    m_edges->stop();
-    m_dragged = nullptr;
-    if (std::exchange(m_isMoved, false)) {
-        tell();
     }
 }
 

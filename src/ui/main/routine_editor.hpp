@@ -18,7 +18,6 @@ class Announcement;
 class Button;
 class Card;
 class CountField;
-class EdgeScroll;
 class OutcomeLine;
 class RoutineItemRow;
 class RowsCard;
@@ -67,7 +66,6 @@ private:
     void remove(RoutineItemRow* row);
     void step(RoutineItemRow* row, int by);
     void drag(RoutineItemRow* row, int globalY);
-    void drop();
     void place(RoutineItemRow* row, std::size_t to);
     void rename();
     void tell();
@@ -91,9 +89,7 @@ private:
     Announcement* m_announcement;
     std::vector<RoutineItemRow*> m_rows;
     std::optional<Fate> m_shownFate;
-    EdgeScroll* m_edges;
-    RoutineItemRow* m_dragged = nullptr; ///< that the pointer holds
-    bool m_isMoved = false;              ///< by the pointer, and not told yet
+    bool m_isDragged = false;
 };
 
 } // namespace limber::ui

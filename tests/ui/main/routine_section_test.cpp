@@ -2,12 +2,9 @@
 #include "main/find.hpp"
 #include "main/grip.hpp"
 #include "main/pictures.hpp"
-#include "main/routine_editor.hpp"
 #include "widgets/count_field.hpp"
-#include "widgets/edge_scroll.hpp"
 
 #include "support/catch.hpp"
-#include "support/wait_until.hpp"
 
 #include <QApplication>
 #include <QComboBox>
@@ -16,8 +13,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 
 using namespace limber;
 using test::Dressed;
@@ -160,108 +155,6 @@ TEST_CASE("a stretch is dragged past others, and the new order is told once it i
     send(QEvent::MouseButtonRelease, last->mapToGlobal(QPoint{4, last->height()}));
     CHECK(bench.stretchesTold() == Ids{"childs-pose", "cat-camel", "hip-flexor"});
     CHECK(bench.resident.reports.size() == before + 1);
-}
-
-namespace {
-
-/// A routine of a dozen stretches in a window that shows a few of them, one of which the pointer holds.
-struct DragBench : RoutineBench {
-    ui::Grip* grip = nullptr;
-    QScrollArea* page = nullptr;
-
-    DragBench()
-    {
-        core::Routine longer = *core::routineOf(catalogue, "break-hips");
-        longer.origin = core::RoutineOrigin::Made;
-        for (int i = 0; i < 9; ++i) {
-            longer.items.push_back(longer.items.at(static_cast<std::size_t>(i) % 3));
-        }
-        core::replaceMade(catalogue, {longer});
-        window.hear(core::RoutinesChanged{{longer}});
-        window.resize(1000, 600);
-        look("Hips and back");
-        grip = called<ui::Grip>(QStringLiteral("Move Hip flexor"));
-        for (QWidget* up = grip; page == nullptr; up = up->parentWidget()) {
-            page = qobject_cast<QScrollArea*>(up);
-        }
-        page->ensureWidgetVisible(grip);
-        QApplication::processEvents();
-        send(QEvent::MouseButtonPress, grip->mapToGlobal(QPoint{4, 4}));
-    }
-    void send(QEvent::Type type, const QPoint& global) const
-    {
-        QMouseEvent event{type,
-                          QPointF{4, 4},
-                          QPointF{global},
-                          type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
-                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton,
-                          Qt::NoModifier};
-        QApplication::sendEvent(grip, &event);
-    }
-    /// The pointer goes to this height of the page, in pixels from its top.
-    void moveTo(int y) const { send(QEvent::MouseMove, page->viewport()->mapToGlobal(QPoint{4, y})); }
-    [[nodiscard]] int bottom() const { return page->viewport()->height(); }
-    [[nodiscard]] QScrollBar& bar() const { return *page->verticalScrollBar(); }
-    [[nodiscard]] bool isScrolling() const
-    {
-        const auto* editor = window.findChild<ui::RoutineEditor*>();
-        return editor->findChild<ui::EdgeScroll*>()->isRunning();
-    }
-};
-
-} // namespace
-
-TEST_CASE("a stretch dragged to the lower edge scrolls the page to its end, and is the last one then",
-          "[routines]")
-{
-    const DragBench bench;
-    REQUIRE(bench.bar().value() < bench.bar().maximum());
-    bench.moveTo(bench.bottom() - 4);
-    CHECK(bench.isScrolling());
-    REQUIRE(test::waitUntil([&] { return !bench.isScrolling(); }));
-    CHECK(bench.bar().value() == bench.bar().maximum());
-    bench.send(QEvent::MouseButtonRelease, QPoint{});
-    CHECK(bench.stretchesTold().back() == "hip-flexor");
-    CHECK(bench.stretchesTold().size() == 12);
-}
-
-TEST_CASE("a stretch dragged to the upper edge scrolls the page to its beginning", "[routines]")
-{
-    const DragBench bench;
-    bench.bar().setValue(bench.bar().maximum());
-    bench.moveTo(4);
-    REQUIRE(test::waitUntil([&] { return !bench.isScrolling(); }));
-    CHECK(bench.bar().value() == bench.bar().minimum());
-}
-
-TEST_CASE("the page stands still while a stretch is dragged away from the edges, and once it is let go",
-          "[routines]")
-{
-    const DragBench bench;
-    CHECK_FALSE(bench.isScrolling());
-    bench.moveTo(bench.bottom() / 2);
-    CHECK_FALSE(bench.isScrolling());
-    bench.moveTo(bench.bottom() - 4);
-    CHECK(bench.isScrolling());
-    SECTION("back in the middle")
-    {
-        bench.moveTo(bench.bottom() / 2);
-    }
-    SECTION("let go")
-    {
-        bench.send(QEvent::MouseButtonRelease, QPoint{});
-    }
-    CHECK_FALSE(bench.isScrolling());
-}
-
-TEST_CASE("a stretch whose page is left in the middle of a drag stays where it was put", "[routines]")
-{
-    DragBench bench;
-    bench.moveTo(bench.bottom() - 4);
-    bench.window.showPage(core::Page::Today);
-    CHECK_FALSE(bench.isScrolling());
-    CHECK(bench.stretchesTold().size() == 12);
-    CHECK(bench.stretchesTold().front() != "hip-flexor");
 }
 
 TEST_CASE("seconds and rounds are changed in place, and the total follows", "[routines]")
