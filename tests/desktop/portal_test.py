@@ -73,13 +73,19 @@ class PortalTest(unittest.TestCase):
         self.home.call("io.github.limber_app.Limber", "/io/github/limber_app/Limber", "io.github.limber_app.Limber1",
                        "ShowPage", "(s)", "settings")
         window = reader.window("Limber")
+        reader.press(window, "General")
+
+        def switch():
+            return next((each for each in reader.controls(window) if each.name == "Start when I log in"), None)
 
         def says_so():
-            reader.press(window, "Start when I log in")
-            return any("portal cannot do that" in each.name + each.description for each in reader.everything(window))
+            switch().node.get_action_iface().do_action(0)
+            return "portal cannot do that" in switch().description
 
-        until("the settings say why not", says_so)
-        self.assertFalse(reader.find(window, "Start when I log in").is_checked)
+        until("the switch is there", switch)
+        until("it says why not", says_so)
+        self.home.keep_picture("settings")
+        self.assertFalse(switch().is_checked)
 
     def brightness(self):
         """Of what the window of Limber shows at its edge."""
