@@ -240,16 +240,15 @@ class Desktop:
                    "--disable-acceleration-check", "-a", str(self.folder / "autostart"), environment=environment)
         until("the session manager is on the bus", lambda: self.owner("org.gnome.SessionManager"))
 
-    def start_sway(self, backend="headless"):
-        """The Wayland compositor sway without a screen, or on the X server ("x11"), where every monitor is a window;
-        programs started from now on show on it."""
+    def start_sway(self):
+        """The Wayland compositor sway without a screen; programs started from now on show on it."""
         configuration = self.folder / "sway.conf"
         configuration.write_text("xwayland disable\noutput * resolution 1280x800\n")
         # sway refuses to run as root, so it is somebody else in a user namespace of its own.
         other = ["unshare", "--user", "--map-user=1000", "--map-group=1000", "--"] if os.getuid() == 0 else []
         self.start("sway", *other, "sway", "-c", str(configuration),
-                   environment=dict(self.environment, WLR_BACKENDS=backend, WLR_LIBINPUT_NO_DEVICES="1",
-                                    WLR_RENDERER="pixman", WLR_HEADLESS_OUTPUTS="1", WLR_X11_OUTPUTS="1"))
+                   environment=dict(self.environment, WLR_BACKENDS="headless", WLR_LIBINPUT_NO_DEVICES="1",
+                                    WLR_RENDERER="pixman", WLR_HEADLESS_OUTPUTS="1"))
         until("sway runs", lambda: list(self.runtime.glob("sway-ipc*.sock")) and list(self.runtime.glob("wayland-*.lock")))
         self.environment["WAYLAND_DISPLAY"] = next(self.runtime.glob("wayland-*.lock")).name.removesuffix(".lock")
         self.environment["QT_QPA_PLATFORM"] = "wayland"

@@ -1,13 +1,11 @@
 """Desktops on a Wayland compositor without a screen."""
 import json
-import re
 import subprocess
 
 from at_home import Home
 from desktop import until
 from notification_daemons import Mako
 from wayland_hand import LEFT, RIGHT, WaylandHand
-from x_close import XClose
 
 APPLICATION = "io.github.limber_app.Limber"
 
@@ -31,10 +29,9 @@ class WaylandHome(Home):
 class Sway(Mako, WaylandHome):
     """sway with waybar."""
     PROGRAMS = ("sway", "waybar", "grim", "mako")
-    BACKEND = "headless"
 
     def start_desktop(self):
-        self.start_sway(self.BACKEND)
+        self.start_sway()
         self.environment["SWAYSOCK"] = str(next(self.runtime.glob("sway-ipc*.sock")))
         self.start_hand()
         self.start_daemon()
@@ -47,10 +44,6 @@ class Sway(Mako, WaylandHome):
         style.write_text("window#waybar { background: #202020; }")
         self.start("panel", "waybar", "-c", str(bar), "-s", str(style))
         self.wait_for_status_item_host()
-
-    def monitors(self):
-        said = self.run("swaymsg", "-t", "get_outputs", "-r", check=False).stdout
-        return [each["name"] for each in json.loads(said or "[]") if each["active"]]
 
     def ppm(self):
         return subprocess.run(["grim", "-t", "ppm", "-"], env=self.environment, capture_output=True, check=True).stdout
@@ -80,16 +73,3 @@ class Sway(Mako, WaylandHome):
 
     def active_title(self):
         return next((each["name"] for each in self._windows() if each["focused"]), None)
-
-
-class SwayOnX(Sway):
-    """Its monitors are windows of an X server, which can be closed."""
-    BACKEND = "x11"
-
-    def pull_out_the_newest(self):
-        windows = re.findall(r"^ +(0x[0-9a-f]+) ", self.run("xwininfo", "-root", "-children").stdout, re.M)
-        left = self.monitors()[:-1]
-        hand = XClose(self.environment["DISPLAY"])
-        hand.close(max(int(each, 16) for each in windows))
-        hand.end()
-        until("the monitor is gone", lambda: self.monitors() == left)
