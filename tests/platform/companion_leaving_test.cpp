@@ -2,9 +2,10 @@
 
 #include <QSocketNotifier>
 
-#include <array>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <array>
 
 using namespace limber;
 using namespace limber::test;
