@@ -42,15 +42,14 @@ AboutPage::AboutPage(const QString& version, QWidget* parent)
     const theme::Tokens t = theme::of(this);
     auto* names = new QVBoxLayout;
     names->setSpacing(t.space(0.25));
-    names->addStretch();
     names->addWidget(new Text(theme::Type::Large, tr("Limber")));
     names->addWidget(
         new Text(theme::Type::Body, tr("Version %1, under the MIT licence").arg(version), Tone::Muted));
-    names->addStretch();
     auto* head = new QHBoxLayout;
     head->setSpacing(t.space(2));
     head->addWidget(new AppIcon(iconPixels));
     head->addLayout(names, 1);
+    head->setAlignment(names, Qt::AlignVCenter);
     auto* safety = new Button(Look::Secondary, icons::Glyph::Shield, tr("When to get help first"));
     connect(safety, &Button::clicked, this, &AboutPage::safetyWanted);
     auto* card = new RowsCard;
