@@ -20,8 +20,9 @@ namespace limber::ui {
 namespace {
 
 constexpr QColor dark{8, 10, 10};
-// Compositors say with the first frames of a window where they have put it.
-constexpr std::chrono::milliseconds untilPlaced{200};
+// Compositors say with the first frames of a window where they have put it. sway waits 200 ms for a window to
+// follow before that, and a busy computer paints late.
+constexpr std::chrono::milliseconds untilPlaced{600};
 
 bool isOnX()
 {
