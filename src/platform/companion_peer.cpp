@@ -61,7 +61,7 @@ void CompanionPeer::sayInstruct(const std::string& instruction, const std::strin
 
 void CompanionPeer::sayLeave()
 {
-    send("leave " + QByteArray::number(m_instructionsHeard) + ' ');
+    send("leave " + QByteArray::number(m_instructionsHeard));
 }
 
 void CompanionPeer::sayFarewell()
@@ -177,13 +177,13 @@ void CompanionPeer::tell(const QByteArray& line)
         Q_EMIT dismissed();
         return;
     }
-    const QByteArray word = wordEnd < 0 ? QByteArray{} : line.mid(verbEnd + 1, wordEnd - verbEnd - 1);
+    const QByteArray word = line.mid(verbEnd + 1, wordEnd < 0 ? -1 : wordEnd - verbEnd - 1);
     const std::string rest = wordEnd < 0 ? std::string{} : line.mid(wordEnd + 1).toStdString();
     bool isNumber = false;
     const quint64 serial = word.toULongLong(&isNumber);
-    if (verb == "deliver" && isNumber) {
+    if (verb == "deliver" && isNumber && wordEnd >= 0) {
         Q_EMIT delivered(serial, rest);
-    } else if (verb == "leave" && isNumber) {
+    } else if (verb == "leave" && isNumber && wordEnd < 0) {
         Q_EMIT leaving(serial == m_instructionsSaid);
     } else if (verb == "instruct" && wordEnd >= 0) {
         ++m_instructionsHeard;

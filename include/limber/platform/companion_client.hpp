@@ -30,8 +30,8 @@ public:
     void listen(Hear hear) override;
     std::uint64_t report(const core::Report& report) override;
 
-    /// Asks the resident whether this process may end. It hears no when more instructions come instead: then
-    /// they are to be done, and this is to be asked again.
+    /// Asks the resident whether this process may end, which onDismissed() tells. Where instructions come
+    /// instead they are to be done first, and this asked again.
     void leave();
 
     [[nodiscard]] bool isFound() const;
