@@ -27,80 +27,73 @@ struct LeavingWindows : Windows {
     }
 };
 
+/// A resident, and windows that have heard of it all there was to hear.
+struct Meeting : Ground {
+    Resident resident{folder, launcher};
+    LeavingWindows windows{folder};
+
+    Meeting()
+    {
+        REQUIRE(resident.server.open());
+        windows.listen();
+        REQUIRE(waitUntil([this] { return windows.hasHeard(core::Snapshot{}); }));
+    }
+};
+
 } // namespace
 
 TEST_CASE("windows that have heard everything may leave, and the next summons starts others")
 {
-    Ground ground;
-    Resident resident{ground.folder, ground.launcher};
-    REQUIRE(resident.server.open());
-    LeavingWindows windows{ground.folder};
-    windows.listen();
-    REQUIRE(waitUntil([&] { return windows.hasHeard(core::Snapshot{}); }));
+    Meeting meeting;
 
-    windows.client.leave();
-    REQUIRE(waitUntil([&] { return windows.dismissals == 1; }));
-    CHECK_FALSE(resident.server.isThere());
-    CHECK(resident.events == std::vector<std::string>{"came", "gone"});
+    meeting.windows.client.leave();
+    REQUIRE(waitUntil([&] { return meeting.windows.dismissals == 1; }));
+    CHECK_FALSE(meeting.resident.server.isThere());
+    CHECK(meeting.resident.events == std::vector<std::string>{"came", "gone"});
 
     // The old process is still there, and hears nothing of it.
-    resident.server.summon(ShowPage{Page::History}, {});
-    CHECK(ground.launcher.tokens.size() == 1);
-    LeavingWindows next{ground.folder};
+    meeting.resident.server.summon(ShowPage{Page::History}, {});
+    CHECK(meeting.launcher.tokens.size() == 1);
+    LeavingWindows next{meeting.folder};
     next.listen();
     REQUIRE(waitUntil([&] { return next.hasHeard(ShowPage{Page::History}); }));
-    CHECK_FALSE(windows.hasHeard(ShowPage{Page::History}));
+    CHECK_FALSE(meeting.windows.hasHeard(ShowPage{Page::History}));
 }
 
 TEST_CASE("what is summoned just before windows leave is heard by them, and they stay")
 {
-    Ground ground;
-    Resident resident{ground.folder, ground.launcher};
-    REQUIRE(resident.server.open());
-    LeavingWindows windows{ground.folder};
-    windows.listen();
-    REQUIRE(waitUntil([&] { return windows.hasHeard(core::Snapshot{}); }));
+    Meeting meeting;
 
-    resident.server.summon(ShowPage{Page::History}, {});
-    windows.client.leave();
-    REQUIRE(waitUntil([&] { return windows.hasHeard(ShowPage{Page::History}); }));
+    meeting.resident.server.summon(ShowPage{Page::History}, {});
+    meeting.windows.client.leave();
+    REQUIRE(waitUntil([&] { return meeting.windows.hasHeard(ShowPage{Page::History}); }));
     // Had they been let go, it would have been said before the answer to this.
-    const std::uint64_t serial = windows.client.report(step(0));
-    REQUIRE(waitUntil([&] { return windows.hasHeard(core::Stored{serial}); }));
-    CHECK(windows.dismissals == 0);
-    CHECK(resident.server.isThere());
-    CHECK(ground.launcher.tokens.empty());
+    const std::uint64_t serial = meeting.windows.client.report(step(0));
+    REQUIRE(waitUntil([&] { return meeting.windows.hasHeard(core::Stored{serial}); }));
+    CHECK(meeting.windows.dismissals == 0);
+    CHECK(meeting.resident.server.isThere());
+    CHECK(meeting.launcher.tokens.empty());
 
-    windows.client.leave();
-    REQUIRE(waitUntil([&] { return windows.dismissals == 1; }));
+    meeting.windows.client.leave();
+    REQUIRE(waitUntil([&] { return meeting.windows.dismissals == 1; }));
 }
 
 TEST_CASE("windows that leave with a report on its way are let go once it is stored")
 {
-    Ground ground;
-    Resident resident{ground.folder, ground.launcher};
-    REQUIRE(resident.server.open());
-    LeavingWindows windows{ground.folder};
-    windows.listen();
-    REQUIRE(waitUntil([&] { return windows.hasHeard(core::Snapshot{}); }));
+    Meeting meeting;
 
-    const std::uint64_t serial = windows.client.report(step(0));
-    windows.client.leave();
-    REQUIRE(waitUntil([&] { return windows.hasHeard(core::Stored{serial}); }));
-    CHECK(windows.dismissals == 0);
-    windows.client.leave();
-    REQUIRE(waitUntil([&] { return windows.dismissals == 1; }));
-    CHECK(windows.spool.lines.empty());
+    const std::uint64_t serial = meeting.windows.client.report(step(0));
+    meeting.windows.client.leave();
+    REQUIRE(waitUntil([&] { return meeting.windows.hasHeard(core::Stored{serial}); }));
+    CHECK(meeting.windows.dismissals == 0);
+    meeting.windows.client.leave();
+    REQUIRE(waitUntil([&] { return meeting.windows.dismissals == 1; }));
+    CHECK(meeting.windows.spool.lines.empty());
 }
 
 TEST_CASE("what the desktop has told before is done before what the resident says")
 {
-    Ground ground;
-    Resident resident{ground.folder, ground.launcher};
-    REQUIRE(resident.server.open());
-    LeavingWindows windows{ground.folder};
-    windows.listen();
-    REQUIRE(waitUntil([&] { return windows.hasHeard(core::Snapshot{}); }));
+    Meeting meeting;
 
     // Listened to after the resident's socket, and so told of later when both have something to tell.
     std::array<int, 2> desktop{};
@@ -111,11 +104,11 @@ TEST_CASE("what the desktop has told before is done before what the resident say
     QObject::connect(&close, &QSocketNotifier::activated, &close, [&] {
         close.setEnabled(false);
         isTold = true;
-        wasHeardBefore = windows.hasHeard(ShowPage{Page::History});
+        wasHeardBefore = meeting.windows.hasHeard(ShowPage{Page::History});
     });
     REQUIRE(::write(desktop[1], "c", 1) == 1);
-    resident.server.summon(ShowPage{Page::History}, {});
-    REQUIRE(waitUntil([&] { return isTold && windows.hasHeard(ShowPage{Page::History}); }));
+    meeting.resident.server.summon(ShowPage{Page::History}, {});
+    REQUIRE(waitUntil([&] { return isTold && meeting.windows.hasHeard(ShowPage{Page::History}); }));
     CHECK_FALSE(wasHeardBefore);
     ::close(desktop[0]);
     ::close(desktop[1]);
