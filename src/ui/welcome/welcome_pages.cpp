@@ -4,6 +4,7 @@
 #include "main/autostart_row.hpp"
 #include "main/day_arc.hpp"
 #include "main/figure_picture.hpp"
+#include "widgets/app_icon.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/fields.hpp"
@@ -19,8 +20,6 @@
 #include "limber/ui/words.hpp"
 
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QSvgRenderer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,23 +37,6 @@ constexpr int arcPixels = 150;
 constexpr int tryPixels = 260;
 constexpr const char* triedStretch = "cat-camel";
 constexpr const char* triedVariant = "desk-easy";
-
-/// Limber's icon.
-class AppIcon : public QWidget {
-public:
-    AppIcon()
-    {
-        const int side = theme::of(this).scaled(iconPixels);
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        QSvgRenderer{QStringLiteral(":/limber/io.github.limber_app.Limber.svg")}.render(&painter, rect());
-    }
-};
 
 /// A row of settings with the disc of its kind before it.
 QWidget* withDisc(core::SessionKind kind, SettingRow* row)
@@ -107,7 +89,7 @@ WelcomeTimes::WelcomeTimes(const MainWindowParts& parts, QWidget* parent)
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(t.space(0.75));
-    column->addWidget(new AppIcon, 0, Qt::AlignHCenter);
+    column->addWidget(new AppIcon(iconPixels), 0, Qt::AlignHCenter);
     column->addWidget(centred(theme::Type::Large, tr("A few minutes, every day")));
     column->addWidget(centred(theme::Type::Lead,
                               tr("Limber reminds you to stretch and shows you how.\n"
